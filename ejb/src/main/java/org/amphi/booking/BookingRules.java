@@ -1,0 +1,119 @@
+package org.amphi.booking;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.amphi.shared.Refusal;
+import org.amphi.shared.Refusal.FieldRefusal;
+import org.amphi.shared.RefusalCode;
+
+/**
+ * What a booking must be. Pure. Collects everything that is wrong, so that the form can show it at
+ * once.
+ */
+final class BookingRules {
+  static final int LONGEST_TITLE = 200;
+  static final int SHORTEST_MINUTES = 5;
+  static final int LONGEST_MINUTES = 12 * 60;
+  static final Duration FURTHEST = Duration.ofDays(2 * 366);
+
+  private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
+
+  private final List<FieldRefusal> wrong = new ArrayList<>();
+
+  private BookingRules() {}
+
+  /** A booking that keeps all rules. */
+  record Accepted(String title, Kind kind, Slot slot) {}
+
+  /**
+   * Checks all fields.
+   *
+   * @throws Refusal BOOKING_INVALID with all fields that are wrong
+   */
+  static Accepted check(BookingRequest request, Instant now) {
+    BookingRules rules = new BookingRules();
+    String title = rules.title(request.title());
+    Optional<Kind> kind = rules.kind(request.kind());
+    Optional<ZoneId> zone = rules.zone(request.zone());
+    Optional<LocalDateTime> start = rules.start(request.start());
+    int minutes = rules.minutes(request.durationMinutes());
+    Optional<Slot> slot =
+        zone.flatMap(in -> start.flatMap(from -> rules.slot(from, in, minutes, now)));
+    if (!rules.wrong.isEmpty() || kind.isEmpty() || slot.isEmpty()) {
+      throw new Refusal(RefusalCode.BOOKING_INVALID, rules.wrong);
+    }
+    return new Accepted(title, kind.get(), slot.get());
+  }
+
+  private String title(String given) {
+    String title = given.strip();
+    if (title.isEmpty()) {
+      refuse("title", RefusalCode.TITLE_MISSING);
+    } else if (title.codePointCount(0, title.length()) > LONGEST_TITLE) {
+      refuse("title", RefusalCode.TITLE_TOO_LONG);
+    } else if (title.codePoints().anyMatch(Character::isISOControl)) {
+      refuse("title", RefusalCode.TITLE_UNREADABLE);
+    }
+    return title;
+  }
+
+  private Optional<Kind> kind(String given) {
+    Optional<Kind> kind =
+        Arrays.stream(Kind.values()).filter(each -> each.name().equals(given)).findAny();
+    if (kind.isEmpty()) {
+      refuse("kind", RefusalCode.KIND_UNKNOWN);
+    }
+    return kind;
+  }
+
+  private Optional<ZoneId> zone(String given) {
+    if (!ZONES.contains(given)) {
+      refuse("zone", RefusalCode.ZONE_UNKNOWN);
+      return Optional.empty();
+    }
+    return Optional.of(ZoneId.of(given));
+  }
+
+  private Optional<LocalDateTime> start(String given) {
+    try {
+      return Optional.of(LocalDateTime.parse(given));
+    } catch (DateTimeException notATime) {
+      // Refused below, like a start that was left out.
+    }
+    refuse("start", RefusalCode.START_MISSING);
+    return Optional.empty();
+  }
+
+  private int minutes(int minutes) {
+    if (minutes < SHORTEST_MINUTES || minutes > LONGEST_MINUTES) {
+      refuse("durationMinutes", RefusalCode.DURATION_OUT_OF_RANGE);
+    }
+    return minutes;
+  }
+
+  private Optional<Slot> slot(LocalDateTime start, ZoneId zone, int minutes, Instant now) {
+    if (Slot.isSkipped(start, zone)) {
+      refuse("start", RefusalCode.START_DOES_NOT_EXIST);
+      return Optional.empty();
+    }
+    Slot slot = new Slot(start, zone.getId(), minutes);
+    if (slot.startsAt().isBefore(now)) {
+      refuse("start", RefusalCode.START_IN_PAST);
+    } else if (slot.startsAt().isAfter(now.plus(FURTHEST))) {
+      refuse("start", RefusalCode.START_TOO_FAR);
+    }
+    return Optional.of(slot);
+  }
+
+  private void refuse(String field, RefusalCode code) {
+    wrong.add(new FieldRefusal(field, code));
+  }
+}

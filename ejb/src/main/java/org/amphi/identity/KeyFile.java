@@ -1,0 +1,70 @@
+package org.amphi.identity;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Set;
+
+/** Keeps the installation's key in a file outside the repository and the database. */
+@ApplicationScoped
+public class KeyFile {
+  @Resource(lookup = "java:global/amphi/key-file")
+  @SuppressWarnings("NullAway.Init")
+  private String location;
+
+  @SuppressWarnings("NullAway.Init")
+  private LinkSecrets secrets;
+
+  @PostConstruct
+  void load() {
+    secrets = new LinkSecrets(readOrMake(Path.of(location)));
+  }
+
+  @Produces
+  LinkSecrets secrets() {
+    return secrets;
+  }
+
+  /** Reads the key; at the first start makes one that only this user can read. */
+  static InstallationKey readOrMake(Path file) {
+    try {
+      if (!Files.exists(file)) {
+        make(file);
+      }
+      return new InstallationKey(Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw new IllegalStateException("cannot read the installation's key at " + file, e);
+    }
+  }
+
+  private static void make(Path file) throws IOException {
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    byte[] key = new byte[InstallationKey.LENGTH];
+    new SecureRandom().nextBytes(key);
+    Path fresh = file.resolveSibling(file.getFileName() + ".new");
+    var ownerOnly =
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+    try (var channel =
+        Files.newByteChannel(
+            fresh, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly)) {
+      channel.write(ByteBuffer.wrap(key));
+    }
+    try {
+      // A link fails when another node was first: then its key is the one that counts.
+      Files.createLink(file, fresh);
+    } catch (FileAlreadyExistsException theOtherWasFirst) {
+      return;
+    } finally {
+      Files.delete(fresh);
+    }
+  }
+}

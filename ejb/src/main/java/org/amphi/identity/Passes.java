@@ -1,0 +1,106 @@
+package org.amphi.identity;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.amphi.shared.Refusal;
+import org.amphi.shared.RefusalCode;
+import org.amphi.shared.RoomId;
+
+/**
+ * Exchanges what a link's URL carries for a pass, and reads a pass back from its cookie.
+ *
+ * <p>Shown link: {@code <link id>.<secret>}. Cookie: {@code <link id>.<version>.<secret>}; it holds
+ * another secret than the link, so that a cookie that leaks cannot be sent on as a link.
+ */
+@Stateless
+public class Passes {
+  private static final String UUID_FORM = "([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
+  private static final Pattern SHOWN = Pattern.compile(UUID_FORM + "\\.([A-Za-z0-9_-]{43})");
+  private static final Pattern KEPT =
+      Pattern.compile(UUID_FORM + "\\.([0-9]{1,9})\\.([A-Za-z0-9_-]{43})");
+
+  @Inject
+  @SuppressWarnings("NullAway.Init")
+  private Links links;
+
+  @Inject
+  @SuppressWarnings("NullAway.Init")
+  private LinkSecrets secrets;
+
+  /**
+   * The pass that a shown link gives into that room.
+   *
+   * @throws Refusal UNKNOWN_LINK, or REVOKED_LINK when an earlier version of the link was shown
+   */
+  public Pass exchange(RoomId room, String shown) {
+    Matcher parts = SHOWN.matcher(shown);
+    if (!parts.matches()) {
+      throw new Refusal(RefusalCode.UNKNOWN_LINK);
+    }
+    Link link = linkInto(room, parts.group(1), RefusalCode.UNKNOWN_LINK);
+    String secret = parts.group(2);
+    if (LinkSecrets.same(secret, secrets.linkSecret(link.id(), link.version()))) {
+      return passOf(link);
+    }
+    throw new Refusal(wasValid(link, secret) ? RefusalCode.REVOKED_LINK : RefusalCode.UNKNOWN_LINK);
+  }
+
+  /**
+   * The pass that a cookie keeps.
+   *
+   * @throws Refusal NO_PASS, or REVOKED_LINK when the link was renewed since
+   */
+  public Pass open(RoomId room, String kept) {
+    Matcher parts = KEPT.matcher(kept);
+    if (!parts.matches()) {
+      throw new Refusal(RefusalCode.NO_PASS);
+    }
+    Link link = linkInto(room, parts.group(1), RefusalCode.NO_PASS);
+    int version = Integer.parseInt(parts.group(2));
+    if (!LinkSecrets.same(parts.group(3), secrets.passSecret(link.id(), version))) {
+      throw new Refusal(RefusalCode.NO_PASS);
+    }
+    if (version != link.version()) {
+      throw new Refusal(RefusalCode.REVOKED_LINK);
+    }
+    return passOf(link);
+  }
+
+  /** The text of the cookie that keeps a pass. */
+  public String kept(Pass pass) {
+    return pass.link()
+        + "."
+        + pass.version()
+        + "."
+        + secrets.passSecret(pass.link(), pass.version());
+  }
+
+  /** What the URL of a link carries in its fragment. */
+  public String shown(Link link) {
+    return link.id() + "." + secrets.linkSecret(link.id(), link.version());
+  }
+
+  private Link linkInto(RoomId room, String id, RefusalCode otherwise) {
+    return links
+        .find(UUID.fromString(id))
+        .filter(link -> link.room().equals(room))
+        .orElseThrow(() -> new Refusal(otherwise));
+  }
+
+  private static Pass passOf(Link link) {
+    return new Pass(link.id(), link.version(), link.room(), link.role());
+  }
+
+  /** Whether the secret is one of the link's earlier ones; the last hundred are told apart. */
+  private boolean wasValid(Link link, String secret) {
+    for (int version = link.version() - 1; version > Math.max(0, link.version() - 101); version--) {
+      if (LinkSecrets.same(secret, secrets.linkSecret(link.id(), version))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

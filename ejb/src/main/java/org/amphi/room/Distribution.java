@@ -1,0 +1,152 @@
+package org.amphi.room;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.amphi.media.ConnectionId;
+import org.amphi.media.Reception;
+import org.amphi.media.ReceptionId;
+import org.amphi.media.StreamId;
+import org.amphi.shared.ParticipantId;
+import org.amphi.shared.RefusalCode;
+
+/** What people receive: everybody's streams but their own. Pure. */
+final class Distribution {
+  private Distribution() {}
+
+  static Optional<Decision> on(RoomState room, RoomCommand command) {
+    if (command instanceof RoomCommand.Receive receive) {
+      return Optional.of(start(room, receive));
+    }
+    if (command instanceof RoomCommand.Answer answer) {
+      return Optional.of(answer(room, answer));
+    }
+    if (command instanceof RoomCommand.Trickle trickle) {
+      return Optional.of(candidate(room, trickle));
+    }
+    if (command instanceof RoomCommand.Offered offered) {
+      return Optional.of(
+          current(room, offered.who(), offered.round())
+              .map(p -> offered(room, p, offered.offers()))
+              .orElseGet(() -> Decision.nothing(room)));
+    }
+    if (command instanceof RoomCommand.AnswerTaken taken) {
+      return Optional.of(
+          current(room, taken.who(), taken.round())
+              .map(p -> taken(room, p, taken))
+              .orElseGet(() -> Decision.nothing(room)));
+    }
+    if (command instanceof RoomCommand.ReceptionFailed failed) {
+      return Optional.of(
+          current(room, failed.who(), failed.round())
+              .map(p -> failed(room, p, failed))
+              .orElseGet(() -> Decision.nothing(room)));
+    }
+    if (command instanceof RoomCommand.LoseMedia) {
+      return Optional.of(loseMedia(room));
+    }
+    return Optional.empty();
+  }
+
+  /** Asks the media server for everybody whose set of streams is no longer the one asked for. */
+  static Decision refresh(RoomState room) {
+    Decision all = Decision.nothing(room);
+    for (Participant receiver : room.participants().values()) {
+      Receiving receiving = receiver.receiving();
+      Set<StreamId> wanted = streamsFor(room, receiver.id());
+      if (receiving.wanted() && !receiving.busy() && !receiving.asked().equals(wanted)) {
+        Participant asking = receiver.with(receiving.asking(wanted));
+        all =
+            all.then(Decision.nothing(all.next().with(asking)))
+                .asking(new MediaRequest.StartReceiving(receiver.id(), receiving.round(), wanted));
+      }
+    }
+    return all;
+  }
+
+  private static Set<StreamId> streamsFor(RoomState room, ParticipantId who) {
+    return room.participants().values().stream()
+        .filter(p -> p.isPublishing() && !p.id().equals(who))
+        .map(Participant::stream)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Decision start(RoomState room, RoomCommand.Receive receive) {
+    Participant receiver = room.participants().get(receive.who());
+    if (receiver == null) {
+      return Decision.nothing(room);
+    }
+    boolean again = receiver.receiving().wanted();
+    RoomState started = room.with(receiver.with(receiver.receiving().started()));
+    Decision done = Membership.done(started, receive);
+    if (again) {
+      done = done.asking(new MediaRequest.StopReceiving(receive.who()));
+    }
+    return done.then(refresh(done.next()));
+  }
+
+  private static Decision answer(RoomState room, RoomCommand.Answer answer) {
+    Participant receiver = room.participants().get(answer.who());
+    ReceptionId reception = new ReceptionId(answer.who(), answer.reception());
+    if (receiver == null || !receiver.receiving().open().contains(reception)) {
+      return Membership.refused(room, answer, RefusalCode.OUT_OF_ORDER);
+    }
+    Receiving answered = receiver.receiving().answered(reception);
+    return Decision.nothing(room.with(receiver.with(answered)))
+        .asking(
+            new MediaRequest.AcceptAnswer(
+                reception, answered.round(), answer.ref(), answer.answer()));
+  }
+
+  private static Decision candidate(RoomState room, RoomCommand.Trickle trickle) {
+    ReceptionId reception = new ReceptionId(trickle.who(), trickle.reception());
+    return room.find(trickle.who())
+        .filter(p -> p.receiving().connections().contains(reception))
+        .map(p -> new ConnectionId.Receiving(reception))
+        .map(to -> new MediaRequest.AddCandidate(to, trickle.candidate()))
+        .map(request -> Decision.nothing(room).asking(request))
+        .orElseGet(() -> Decision.nothing(room));
+  }
+
+  private static Decision offered(RoomState room, Participant receiver, List<Reception> offers) {
+    Set<ReceptionId> ids =
+        offers.stream().map(Reception::id).collect(Collectors.toUnmodifiableSet());
+    RoomState next = room.with(receiver.with(receiver.receiving().offered(ids)));
+    RoomEvent[] told =
+        offers.stream()
+            .map(offer -> new RoomEvent.ReceptionOffered(receiver.id(), offer))
+            .toArray(RoomEvent[]::new);
+    Decision decision = Decision.of(next, told);
+    return decision.then(refresh(decision.next()));
+  }
+
+  private static Decision taken(
+      RoomState room, Participant receiver, RoomCommand.AnswerTaken taken) {
+    Receiving receiving = receiver.receiving();
+    RoomState next =
+        receiving.open().isEmpty() ? room.with(receiver.with(receiving.settled())) : room;
+    Decision done = Decision.of(next, new RoomEvent.Done(taken.who(), taken.ref()));
+    return done.then(refresh(done.next()));
+  }
+
+  private static Decision failed(
+      RoomState room, Participant receiver, RoomCommand.ReceptionFailed failed) {
+    // The browser starts again with a new round; what is asked for now would fail the same way.
+    RoomState stopped = room.with(receiver.with(receiver.receiving().stopped()));
+    return Decision.of(stopped, new RoomEvent.Refused(failed.who(), failed.ref(), failed.code()))
+        .asking(new MediaRequest.StopReceiving(failed.who()));
+  }
+
+  private static Decision loseMedia(RoomState room) {
+    RoomState bare = room;
+    for (Participant each : room.participants().values()) {
+      bare = bare.with(each.with(Publication.NONE).with(each.receiving().stopped()));
+    }
+    return Decision.of(bare, new RoomEvent.MediaLost());
+  }
+
+  private static Optional<Participant> current(RoomState room, ParticipantId who, int round) {
+    return room.find(who).filter(p -> p.receiving().round() == round);
+  }
+}

@@ -1,0 +1,150 @@
+package org.amphi.room;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.amphi.media.MediaListener;
+import org.amphi.media.MediaServer;
+import org.amphi.media.StreamId;
+import org.amphi.shared.ParticipantId;
+import org.amphi.shared.RefusalCode;
+import org.amphi.shared.RoomId;
+
+/** Runs one room: commands one at a time, in order. Thread-safe: callers only enqueue. */
+public final class LiveRoom {
+  private static final Logger LOG = Logger.getLogger(LiveRoom.class.getName());
+
+  /** What a room needs around it. */
+  public record Surroundings(
+      MediaServer media,
+      RoomAudience audience,
+      RoomRecords records,
+      Clock clock,
+      Executor executor) {}
+
+  private final RoomId id;
+  private final Surroundings around;
+  private final Consumer<LiveRoom> whenOver;
+  private final Mailbox<RoomCommand> mailbox;
+  private final RoomMedia media;
+
+  /** Written in turns only, which the mailbox orders; volatile for those who look from outside. */
+  private volatile RoomState state;
+
+  LiveRoom(RoomId id, Surroundings around, Consumer<LiveRoom> whenOver) {
+    this.id = id;
+    this.around = around;
+    this.whenOver = whenOver;
+    this.mailbox = new Mailbox<>(around.executor(), this::turn);
+    this.media = new RoomMedia(id, around.media(), new Listener(), this::tell);
+    this.state = RoomState.empty(id);
+  }
+
+  /** Which room. */
+  public RoomId id() {
+    return id;
+  }
+
+  /** Enqueues a command; what follows from it is told to the audience. */
+  public void tell(RoomCommand command) {
+    mailbox.put(command);
+  }
+
+  /** The room as it was after the last command. */
+  public RoomState state() {
+    return state;
+  }
+
+  private void turn(RoomCommand command) {
+    try {
+      if (command instanceof RoomCommand.LoseMedia) {
+        media.forget();
+      }
+      RoomState before = state;
+      Decision decision = before.on(command, around.clock().instant());
+      state = decision.next();
+      announce(before, decision);
+      decision.media().forEach(media::perform);
+      if (!before.closed() && state.closed()) {
+        whenOver.accept(this);
+      }
+    } catch (RuntimeException fault) {
+      // One command that cannot be carried out must not end the room for all.
+      LOG.log(Level.SEVERE, "room " + id + " failed on " + command.getClass().getName(), fault);
+      answerFault(command);
+    }
+  }
+
+  private void announce(RoomState before, Decision decision) {
+    long seq = before.seq();
+    // Those who were there before a room closed are told so; those who just came in are told too.
+    Set<ParticipantId> everybody =
+        state.closed() ? before.participants().keySet() : state.participants().keySet();
+    for (RoomEvent event : decision.events()) {
+      if (event instanceof RoomEvent.EndingDecided ending) {
+        end(ending);
+      } else if (event instanceof RoomEvent.Addressed addressed) {
+        around.audience().tell(List.of(addressed.to()), event, seq);
+      } else {
+        around.audience().tell(others(everybody, event), event, ++seq);
+      }
+    }
+  }
+
+  /** A newcomer is not told of his own coming: Admitted tells him more. */
+  private static Collection<ParticipantId> others(Set<ParticipantId> all, RoomEvent event) {
+    return event instanceof RoomEvent.ParticipantJoined joined
+        ? all.stream().filter(each -> !each.equals(joined.participant().id())).toList()
+        : all;
+  }
+
+  private void end(RoomEvent.EndingDecided ending) {
+    around
+        .records()
+        .recordEnd(id)
+        .whenComplete(
+            (recorded, failure) -> {
+              if (failure == null) {
+                tell(new RoomCommand.Close(RoomEvent.Ending.ENDED_BY_HOST));
+              } else {
+                LOG.log(Level.SEVERE, "the end of room " + id + " was not recorded", failure);
+                refuse(ending.to(), ending.ref());
+              }
+            });
+  }
+
+  private void answerFault(RoomCommand command) {
+    if (command instanceof RoomCommand.Request request) {
+      refuse(request.who(), request.ref());
+    }
+  }
+
+  private void refuse(ParticipantId who, int ref) {
+    around
+        .audience()
+        .tell(List.of(who), new RoomEvent.Refused(who, ref, RefusalCode.FAULT), state.seq());
+  }
+
+  /** The media server's own news, as commands. */
+  private final class Listener implements MediaListener {
+    @Override
+    public void flowing(StreamId stream) {
+      tell(new RoomCommand.StreamFlowing(stream));
+    }
+
+    @Override
+    public void ended(StreamId stream) {
+      tell(new RoomCommand.StreamEnded(stream));
+    }
+
+    @Override
+    public void lost() {
+      tell(new RoomCommand.LoseMedia());
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.amphi.room;
+
+import java.util.List;
+import java.util.Optional;
+import org.amphi.identity.SeatRole;
+import org.amphi.room.RoomEvent.Departure;
+import org.amphi.shared.ParticipantId;
+import org.amphi.shared.RefusalCode;
+
+/** Who comes, who goes, and the end of the room. Pure. */
+final class Membership {
+  private Membership() {}
+
+  static Optional<Decision> on(RoomState room, RoomCommand command) {
+    if (command instanceof RoomCommand.Leave leave) {
+      Decision told =
+          new Decision(room, List.of(new RoomEvent.Done(leave.who(), leave.ref())), List.of());
+      return Optional.of(told.then(gone(room, leave.who(), Departure.LEFT)));
+    }
+    if (command instanceof RoomCommand.LoseConnection lost) {
+      return Optional.of(gone(room, lost.who(), Departure.LOST));
+    }
+    if (command instanceof RoomCommand.EndForAll end) {
+      return Optional.of(endForAll(room, end));
+    }
+    if (command instanceof RoomCommand.Close close) {
+      RoomEvent ended = new RoomEvent.RoomEnded(close.ending());
+      return Optional.of(Decision.of(room.over(), ended).asking(new MediaRequest.EndMedia()));
+    }
+    return Optional.empty();
+  }
+
+  static Decision join(RoomState room, RoomCommand.Join join) {
+    if (room.find(join.who()).isPresent()) {
+      return refused(room, join, RefusalCode.ALREADY_JOINED);
+    }
+    Participant newcomer = Participant.entering(join.who(), join.name(), join.role());
+    Decision others = Decision.of(room.with(newcomer), new RoomEvent.ParticipantJoined(newcomer));
+    // Admitted shows the room with the newcomer in it, and carries the number of that very event.
+    return others.then(
+        Decision.of(others.next(), new RoomEvent.Admitted(join.who(), join.ref(), others.next())));
+  }
+
+  private static Decision gone(RoomState room, ParticipantId who, Departure how) {
+    Optional<Participant> leaver = room.find(who);
+    if (leaver.isEmpty()) {
+      return Decision.nothing(room);
+    }
+    Decision left =
+        Decision.of(room.without(who), new RoomEvent.ParticipantLeft(who, how))
+            .asking(
+                new MediaRequest.EndStream(leaver.get().stream()),
+                new MediaRequest.StopReceiving(who));
+    return left.then(Distribution.refresh(left.next()));
+  }
+
+  private static Decision endForAll(RoomState room, RoomCommand.EndForAll end) {
+    boolean host = room.find(end.who()).filter(p -> p.role() == SeatRole.HOST).isPresent();
+    return host
+        ? Decision.of(room, new RoomEvent.EndingDecided(end.who(), end.ref()))
+        : refused(room, end, RefusalCode.NOT_ALLOWED);
+  }
+
+  static Decision refused(RoomState room, RoomCommand.Request request, RefusalCode code) {
+    return Decision.of(room, new RoomEvent.Refused(request.who(), request.ref(), code));
+  }
+
+  static Decision done(RoomState room, RoomCommand.Request request) {
+    return Decision.of(room, new RoomEvent.Done(request.who(), request.ref()));
+  }
+}

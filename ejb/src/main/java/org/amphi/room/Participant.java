@@ -1,0 +1,42 @@
+package org.amphi.room;
+
+import org.amphi.identity.SeatRole;
+import org.amphi.media.StreamId;
+import org.amphi.shared.ParticipantId;
+
+/** Somebody in a room. Immutable. */
+public record Participant(
+    ParticipantId id,
+    String name,
+    SeatRole role,
+    boolean microphone,
+    boolean camera,
+    Publication publication,
+    Receiving receiving) {
+
+  static Participant entering(ParticipantId id, String name, SeatRole role) {
+    return new Participant(id, name, role, false, false, Publication.NONE, Receiving.NOT_YET);
+  }
+
+  /** The one stream that this person may send. */
+  public StreamId stream() {
+    return new StreamId(id);
+  }
+
+  /** Whether the others can receive this person now. */
+  public boolean isPublishing() {
+    return publication.isFlowing();
+  }
+
+  Participant with(boolean newMicrophone, boolean newCamera) {
+    return new Participant(id, name, role, newMicrophone, newCamera, publication, receiving);
+  }
+
+  Participant with(Publication newPublication) {
+    return new Participant(id, name, role, microphone, camera, newPublication, receiving);
+  }
+
+  Participant with(Receiving newReceiving) {
+    return new Participant(id, name, role, microphone, camera, publication, newReceiving);
+  }
+}

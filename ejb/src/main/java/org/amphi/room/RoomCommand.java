@@ -1,0 +1,94 @@
+package org.amphi.room;
+
+import java.util.List;
+import org.amphi.identity.SeatRole;
+import org.amphi.media.IceCandidate;
+import org.amphi.media.Reception;
+import org.amphi.media.SdpAnswer;
+import org.amphi.media.SdpOffer;
+import org.amphi.media.StreamId;
+import org.amphi.shared.ParticipantId;
+import org.amphi.shared.RefusalCode;
+
+/**
+ * Everything that can be told to a room: by people, by the media server, by the slot. {@code ref}
+ * is the asker's number of the request and comes back in what answers it.
+ */
+public sealed interface RoomCommand {
+
+  /** What somebody in the room asks. */
+  sealed interface Request extends RoomCommand {
+    /** Who asks. */
+    ParticipantId who();
+
+    /** The asker's number of this request. */
+    int ref();
+  }
+
+  /** Comes in; the role is the link's. */
+  record Join(ParticipantId who, int ref, String name, SeatRole role) implements Request {}
+
+  /** Starts to send camera and microphone. */
+  record Publish(ParticipantId who, int ref, SdpOffer offer, boolean microphone, boolean camera)
+      implements Request {}
+
+  /** Stops sending. */
+  record Unpublish(ParticipantId who, int ref) implements Request {}
+
+  /** Starts to receive everybody, or starts again from nothing. */
+  record Receive(ParticipantId who, int ref) implements Request {}
+
+  /** Answers the room's offer. */
+  record Answer(ParticipantId who, int ref, String reception, SdpAnswer answer)
+      implements Request {}
+
+  /** Says that the microphone is now on or off. */
+  record SetMicrophone(ParticipantId who, int ref, boolean on) implements Request {}
+
+  /** Says that the camera is now on or off. */
+  record SetCamera(ParticipantId who, int ref, boolean on) implements Request {}
+
+  /** Goes. */
+  record Leave(ParticipantId who, int ref) implements Request {}
+
+  /** Ends the room for everybody; hosts only. */
+  record EndForAll(ParticipantId who, int ref) implements Request {}
+
+  /** A candidate for one's own sending connection (empty reception) or for a reception. */
+  record Trickle(ParticipantId who, String reception, IceCandidate candidate)
+      implements RoomCommand {}
+
+  /** The connection of somebody is gone. */
+  record LoseConnection(ParticipantId who) implements RoomCommand {}
+
+  /** The media server answered a {@link Publish}. */
+  record StreamAnswered(ParticipantId who, int ref, SdpAnswer answer) implements RoomCommand {}
+
+  /** The media server refused a {@link Publish}, or could not be reached. */
+  record StreamFailed(ParticipantId who, int ref, RefusalCode code) implements RoomCommand {}
+
+  /** A stream flows into the media server. */
+  record StreamFlowing(StreamId stream) implements RoomCommand {}
+
+  /** A stream's connection ended at the media server. */
+  record StreamEnded(StreamId stream) implements RoomCommand {}
+
+  /** The media server offers what was asked for in that round; no offer: nothing to negotiate. */
+  record Offered(ParticipantId who, int round, List<Reception> offers) implements RoomCommand {}
+
+  /** The media server took all answers of a round. */
+  record AnswerTaken(ParticipantId who, int round, int ref) implements RoomCommand {}
+
+  /** Receiving failed in that round, on the server's side or for a bad answer. */
+  record ReceptionFailed(ParticipantId who, int round, int ref, RefusalCode code)
+      implements RoomCommand {
+    /** The {@code ref} of a failure that answers nobody's request. */
+    public static final int UNASKED = -1;
+  }
+
+  /** The media room is gone with everything in it. */
+  record LoseMedia() implements RoomCommand {}
+
+  /** The room is over: its end is recorded, or its slot has passed. */
+  record Close(RoomEvent.Ending ending) implements RoomCommand {}
+}

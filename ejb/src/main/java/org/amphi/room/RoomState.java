@@ -1,0 +1,77 @@
+package org.amphi.room;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.amphi.shared.ParticipantId;
+import org.amphi.shared.RefusalCode;
+import org.amphi.shared.RoomId;
+
+/**
+ * Everything known about one live room. Immutable; knows no socket, no media server, no clock.
+ *
+ * @param seq number of the last event that everybody was told
+ * @param participants in the order in which they came
+ */
+public record RoomState(
+    RoomId room, boolean closed, long seq, Map<ParticipantId, Participant> participants) {
+
+  /** An open room with nobody in it. */
+  public static RoomState empty(RoomId room) {
+    return new RoomState(room, false, 0, Map.of());
+  }
+
+  /** What follows from a command that arrives at that moment. */
+  public Decision on(RoomCommand command, Instant at) {
+    if (closed) {
+      return command instanceof RoomCommand.Request late ? refuse(late) : Decision.nothing(this);
+    }
+    if (command instanceof RoomCommand.Join join) {
+      return Membership.join(this, join);
+    }
+    if (command instanceof RoomCommand.Request request && find(request.who()).isEmpty()) {
+      return Decision.of(
+          this, new RoomEvent.Refused(request.who(), request.ref(), RefusalCode.NOT_JOINED));
+    }
+    return Membership.on(this, command)
+        .or(() -> Publishing.on(this, command))
+        .or(() -> Distribution.on(this, command))
+        .orElseThrow(() -> new IllegalStateException("nobody decides on " + command));
+  }
+
+  private Decision refuse(RoomCommand.Request late) {
+    return Decision.of(
+        this, new RoomEvent.Refused(late.who(), late.ref(), RefusalCode.ROOM_CLOSED));
+  }
+
+  /** Somebody who is in the room now. */
+  public Optional<Participant> find(ParticipantId who) {
+    return Optional.ofNullable(participants.get(who));
+  }
+
+  RoomState with(Participant participant) {
+    Map<ParticipantId, Participant> all = new LinkedHashMap<>(participants);
+    all.put(participant.id(), participant);
+    return new RoomState(room, closed, seq, Collections.unmodifiableMap(all));
+  }
+
+  RoomState without(ParticipantId who) {
+    Map<ParticipantId, Participant> all = new LinkedHashMap<>(participants);
+    all.remove(who);
+    return new RoomState(room, closed, seq, Collections.unmodifiableMap(all));
+  }
+
+  RoomState over() {
+    return new RoomState(room, true, seq, Map.of());
+  }
+
+  RoomState after(RoomEvent... events) {
+    long told = seq;
+    for (RoomEvent event : events) {
+      told += event instanceof RoomEvent.Broadcast ? 1 : 0;
+    }
+    return new RoomState(room, closed, told, participants);
+  }
+}

@@ -1,0 +1,88 @@
+package org.amphi.signalling;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+
+/**
+ * All that a browser may say. A request carries {@code ref}, a number of the browser's own choice
+ * from 0 on, which comes back in what answers it.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+  @Type(ClientMessage.Join.class),
+  @Type(ClientMessage.Publish.class),
+  @Type(ClientMessage.Unpublish.class),
+  @Type(ClientMessage.Receive.class),
+  @Type(ClientMessage.Answer.class),
+  @Type(ClientMessage.Candidate.class),
+  @Type(ClientMessage.SetMicrophone.class),
+  @Type(ClientMessage.SetCamera.class),
+  @Type(ClientMessage.Leave.class),
+  @Type(ClientMessage.EndForAll.class),
+  @Type(ClientMessage.Beat.class),
+})
+public sealed interface ClientMessage {
+
+  /** Comes in. Answered by {@link ServerMessage.Joined}. */
+  @JsonTypeName("join")
+  record Join(int ref, String name) implements ClientMessage {}
+
+  /**
+   * Offers to send (SDP, RFC 8866). Answered by {@link ServerMessage.Published}.
+   *
+   * @param microphone whether it is on
+   * @param camera whether it is on
+   */
+  @JsonTypeName("publish")
+  record Publish(int ref, String sdp, boolean microphone, boolean camera)
+      implements ClientMessage {}
+
+  /** Stops sending. */
+  @JsonTypeName("unpublish")
+  record Unpublish(int ref) implements ClientMessage {}
+
+  /** Starts to receive, or starts again from nothing after a failed connection. */
+  @JsonTypeName("receive")
+  record Receive(int ref) implements ClientMessage {}
+
+  /** Answers an {@link ServerMessage.Offer}. */
+  @JsonTypeName("answer")
+  record Answer(int ref, String reception, String sdp) implements ClientMessage {}
+
+  /**
+   * An ICE candidate (RFC 8838); asks for no answer.
+   *
+   * @param connection {@code publish}, or the reception's id
+   * @param candidate empty for the end of candidates
+   * @param mid of the media section
+   * @param index of the media section, from 0
+   */
+  @JsonTypeName("candidate")
+  record Candidate(String connection, String candidate, String mid, int index)
+      implements ClientMessage {
+    /** The connection on which a browser sends. */
+    public static final String PUBLISH = "publish";
+  }
+
+  /** Says that the microphone is on or off. */
+  @JsonTypeName("set-microphone")
+  record SetMicrophone(int ref, boolean on) implements ClientMessage {}
+
+  /** Says that the camera is on or off. */
+  @JsonTypeName("set-camera")
+  record SetCamera(int ref, boolean on) implements ClientMessage {}
+
+  /** Goes. */
+  @JsonTypeName("leave")
+  record Leave(int ref) implements ClientMessage {}
+
+  /** Ends the room for everybody; for hosts. */
+  @JsonTypeName("end-for-all")
+  record EndForAll(int ref) implements ClientMessage {}
+
+  /** Is still there; every 20 s. Answered by {@link ServerMessage.Heartbeat}. */
+  @JsonTypeName("beat")
+  record Beat() implements ClientMessage {}
+}

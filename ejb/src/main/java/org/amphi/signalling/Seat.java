@@ -1,0 +1,112 @@
+package org.amphi.signalling;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.amphi.identity.SeatRole;
+import org.amphi.room.LiveRoom;
+import org.amphi.room.RoomCommand;
+import org.amphi.room.RoomEvent;
+import org.amphi.shared.ParticipantId;
+import org.amphi.shared.Refusal;
+import org.amphi.shared.RefusalCode;
+import org.amphi.shared.StrictJson;
+import org.amphi.signalling.Wire.Closing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One browser's place in one room, from the opening of its socket to its end. Thread-safe, except
+ * that {@link #received} is called for one message at a time, as sockets do.
+ */
+public final class Seat {
+  private final ParticipantId id = ParticipantId.fresh();
+  private final LiveRoom room;
+  private final SeatRole role;
+  private final Instant closesAt;
+  private final Outbox outbox;
+  private final Clock clock;
+  private final Allowance allowance;
+  private volatile Instant heardAt;
+
+  Seat(LiveRoom room, SeatRole role, Instant closesAt, Wire wire, Clock clock) {
+    this.room = room;
+    this.role = role;
+    this.closesAt = closesAt;
+    this.outbox = new Outbox(wire);
+    this.clock = clock;
+    this.heardAt = clock.instant();
+    this.allowance = new Allowance(heardAt);
+  }
+
+  ParticipantId id() {
+    return id;
+  }
+
+  /** Takes what the browser said; what cannot be taken is answered with a refusal. */
+  public void received(String text) {
+    heardAt = clock.instant();
+    if (!allowance.take(heardAt)) {
+      refuse(null, RefusalCode.TOO_MANY_MESSAGES);
+      outbox.close(Closing.POLICY_VIOLATION);
+      return;
+    }
+    ClientMessage message;
+    try {
+      message = StrictJson.read(text, ClientMessage.class);
+    } catch (Refusal unreadable) {
+      refuse(null, unreadable.code());
+      return;
+    }
+    if (message instanceof ClientMessage.Beat) {
+      send(new ServerMessage.Heartbeat(room.state().seq()));
+      return;
+    }
+    try {
+      room.tell(Translator.command(id, role, message));
+    } catch (Refusal outOfLimits) {
+      refuse(refOf(message), outOfLimits.code());
+    }
+  }
+
+  void gone() {
+    room.tell(new RoomCommand.LoseConnection(id));
+  }
+
+  void tell(RoomEvent.Addressed event, long seq) {
+    send(Herald.message(event, seq, closesAt.toString()));
+  }
+
+  void send(String encoded) {
+    outbox.put(encoded, clock.instant());
+  }
+
+  void close(Closing why) {
+    outbox.close(why);
+  }
+
+  /** Cuts a browser that has been silent, or has not read, since those moments. */
+  boolean cutIfDead(Instant silentSince, Instant stalledSince) {
+    if (heardAt.isBefore(silentSince)) {
+      outbox.cut();
+      return true;
+    }
+    return outbox.cutIfStalled(stalledSince);
+  }
+
+  private void refuse(@Nullable Integer ref, RefusalCode code) {
+    send(new ServerMessage.Refused(room.state().seq(), ref, code.key()));
+  }
+
+  private void send(ServerMessage message) {
+    send(StrictJson.write(message));
+  }
+
+  private static @Nullable Integer refOf(ClientMessage message) {
+    if (message instanceof ClientMessage.Join join) {
+      return join.ref();
+    }
+    if (message instanceof ClientMessage.Publish publish) {
+      return publish.ref();
+    }
+    return message instanceof ClientMessage.Answer answer ? answer.ref() : null;
+  }
+}

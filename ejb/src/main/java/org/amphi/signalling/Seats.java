@@ -1,0 +1,88 @@
+package org.amphi.signalling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.amphi.identity.SeatRole;
+import org.amphi.room.LiveRoom;
+import org.amphi.room.RoomAudience;
+import org.amphi.room.RoomEvent;
+import org.amphi.shared.ParticipantId;
+import org.amphi.shared.StrictJson;
+
+/** All browsers that are connected to this server, in whatever room. Thread-safe. */
+@ApplicationScoped
+public class Seats implements RoomAudience {
+  /** Browsers beat every 20 s: two beats missed, and some seconds for a slow network. */
+  static final Duration LONGEST_SILENCE = Duration.ofSeconds(50);
+
+  static final Duration LONGEST_STALL = Duration.ofSeconds(10);
+
+  private final Map<ParticipantId, Seat> seats = new ConcurrentHashMap<>();
+
+  @Inject
+  @SuppressWarnings("NullAway.Init")
+  private Clock clock;
+
+  /** For the container. */
+  public Seats() {}
+
+  Seats(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** Gives a socket a seat in a room; he is not in the room before he joins. */
+  public Seat take(LiveRoom room, SeatRole role, Instant closesAt, Wire wire) {
+    Seat seat = new Seat(room, role, closesAt, wire, clock);
+    seats.put(seat.id(), seat);
+    return seat;
+  }
+
+  /** To be called when the socket is gone, for whatever reason; a second call does nothing. */
+  public void leave(Seat seat) {
+    if (seats.remove(seat.id(), seat)) {
+      seat.gone();
+    }
+  }
+
+  @Override
+  public void tell(Collection<ParticipantId> to, RoomEvent event, long seq) {
+    if (event instanceof RoomEvent.Addressed addressed) {
+      Seat seat = seats.get(addressed.to());
+      if (seat != null) {
+        seat.tell(addressed, seq);
+      }
+    } else if (event instanceof RoomEvent.Broadcast broadcast) {
+      String encoded = StrictJson.write(Herald.message(broadcast, seq));
+      to.forEach(each -> send(each, encoded, event instanceof RoomEvent.RoomEnded));
+    }
+  }
+
+  private void send(ParticipantId to, String encoded, boolean last) {
+    Seat seat = seats.get(to);
+    if (seat != null) {
+      seat.send(encoded);
+      if (last) {
+        seat.close(Wire.Closing.NORMAL);
+      }
+    }
+  }
+
+  /** Lets go of those who have not been heard of, or do not read. */
+  public void dropDead() {
+    Instant now = clock.instant();
+    seats
+        .values()
+        .forEach(
+            seat -> {
+              if (seat.cutIfDead(now.minus(LONGEST_SILENCE), now.minus(LONGEST_STALL))) {
+                leave(seat);
+              }
+            });
+  }
+}

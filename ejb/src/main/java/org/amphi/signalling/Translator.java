@@ -1,0 +1,94 @@
+package org.amphi.signalling;
+
+import org.amphi.identity.SeatRole;
+import org.amphi.media.IceCandidate;
+import org.amphi.media.SdpAnswer;
+import org.amphi.media.SdpOffer;
+import org.amphi.room.RoomCommand;
+import org.amphi.shared.ParticipantId;
+import org.amphi.shared.Refusal;
+import org.amphi.shared.RefusalCode;
+
+/** What a browser says, as commands to its room. Stateless. */
+final class Translator {
+  /** Characters (code points) of a name. */
+  static final int LONGEST_NAME = 80;
+
+  private static final int LONGEST_CANDIDATE = 1_000;
+
+  private Translator() {}
+
+  /**
+   * The command of one who sits in that role. A beat is no command.
+   *
+   * @throws Refusal when a field breaks its limits
+   */
+  static RoomCommand command(ParticipantId who, SeatRole role, ClientMessage message) {
+    if (message instanceof ClientMessage.Join join) {
+      return new RoomCommand.Join(who, join.ref(), name(join.name()), role);
+    }
+    if (message instanceof ClientMessage.Leave leave) {
+      return new RoomCommand.Leave(who, leave.ref());
+    }
+    if (message instanceof ClientMessage.EndForAll end) {
+      return new RoomCommand.EndForAll(who, end.ref());
+    }
+    if (message instanceof ClientMessage.SetMicrophone set) {
+      return new RoomCommand.SetMicrophone(who, set.ref(), set.on());
+    }
+    if (message instanceof ClientMessage.SetCamera set) {
+      return new RoomCommand.SetCamera(who, set.ref(), set.on());
+    }
+    return mediaCommand(who, message);
+  }
+
+  private static RoomCommand mediaCommand(ParticipantId who, ClientMessage message) {
+    if (message instanceof ClientMessage.Publish publish) {
+      SdpOffer offer = new SdpOffer(sdp(publish.sdp()));
+      return new RoomCommand.Publish(
+          who, publish.ref(), offer, publish.microphone(), publish.camera());
+    }
+    if (message instanceof ClientMessage.Unpublish unpublish) {
+      return new RoomCommand.Unpublish(who, unpublish.ref());
+    }
+    if (message instanceof ClientMessage.Receive receive) {
+      return new RoomCommand.Receive(who, receive.ref());
+    }
+    if (message instanceof ClientMessage.Answer answer) {
+      SdpAnswer sdp = new SdpAnswer(sdp(answer.sdp()));
+      return new RoomCommand.Answer(who, answer.ref(), answer.reception(), sdp);
+    }
+    if (message instanceof ClientMessage.Candidate candidate) {
+      return candidate(who, candidate);
+    }
+    throw new IllegalArgumentException("no command is made of " + message.getClass());
+  }
+
+  private static RoomCommand candidate(ParticipantId who, ClientMessage.Candidate said) {
+    if (said.candidate().length() > LONGEST_CANDIDATE || said.mid().length() > LONGEST_CANDIDATE) {
+      throw new Refusal(RefusalCode.BAD_REQUEST);
+    }
+    boolean sending = said.connection().equals(ClientMessage.Candidate.PUBLISH);
+    IceCandidate candidate = new IceCandidate(said.candidate(), said.mid(), said.index());
+    return new RoomCommand.Trickle(who, sending ? "" : said.connection(), candidate);
+  }
+
+  /** What is plainly no session description is refused before a media server has to read it. */
+  private static String sdp(String given) {
+    if (!given.startsWith("v=0")) {
+      throw new Refusal(RefusalCode.BAD_SDP);
+    }
+    return given;
+  }
+
+  private static String name(String given) {
+    String name = given.strip();
+    if (name.isEmpty() || name.codePoints().anyMatch(Character::isISOControl)) {
+      throw new Refusal(RefusalCode.NAME_MISSING);
+    }
+    if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
+      throw new Refusal(RefusalCode.NAME_TOO_LONG);
+    }
+    return name;
+  }
+}
