@@ -102,7 +102,7 @@ final class RoomMedia {
   }
 
   private void ifOpen(Function<MediaRoom, CompletionStage<Void>> request) {
-    CompletableFuture<MediaRoom> open = current;
+    CompletionStage<MediaRoom> open = current;
     if (open != null) {
       open.thenCompose(request)
           .whenComplete(
@@ -114,7 +114,7 @@ final class RoomMedia {
     }
   }
 
-  private CompletableFuture<MediaRoom> room() {
+  private CompletionStage<MediaRoom> room() {
     if (current == null || current.isCompletedExceptionally()) {
       current = server.open(id, listener).toCompletableFuture();
     }

@@ -93,7 +93,7 @@ final class JanusConnection {
   }
 
   /** Completes with the final answer: to a plugin's request, an ack only says that it was taken. */
-  CompletableFuture<JsonNode> request(ObjectNode message) {
+  CompletionStage<JsonNode> request(ObjectNode message) {
     String transaction = Long.toString(transactions.incrementAndGet());
     message.put("transaction", transaction);
     boolean eventFollows = message.path("janus").asText().equals("message");

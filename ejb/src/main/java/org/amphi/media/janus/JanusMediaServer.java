@@ -5,6 +5,7 @@ import static org.amphi.media.janus.JanusStages.translated;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpClient;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -82,6 +83,12 @@ public final class JanusMediaServer implements MediaServer, AutoCloseable {
     return current;
   }
 
+  private Optional<JanusConnection> open() {
+    return current != null && current.isDone() && !isOver(current)
+        ? Optional.of(current.join())
+        : Optional.empty();
+  }
+
   private static boolean isOver(CompletableFuture<JanusConnection> connection) {
     return connection.isCompletedExceptionally()
         || (connection.isDone() && !connection.join().isOpen());
@@ -89,17 +96,13 @@ public final class JanusMediaServer implements MediaServer, AutoCloseable {
 
   /** To be called every {@link JanusSettings#KEEP_ALIVE}; notices a Janus that hangs. */
   public synchronized void keepAlive() {
-    if (current != null && !isOver(current) && current.isDone()) {
-      current.join().keepAlive();
-    }
+    open().ifPresent(JanusConnection::keepAlive);
   }
 
   /** Ends the connection, and with it all rooms. */
   @Override
   public synchronized void close() {
-    if (current != null) {
-      current.thenAccept(JanusConnection::close);
-      current = null;
-    }
+    open().ifPresent(JanusConnection::close);
+    current = null;
   }
 }

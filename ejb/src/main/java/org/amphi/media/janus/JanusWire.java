@@ -56,8 +56,7 @@ final class JanusWire implements WebSocket.Listener {
     // No newline may follow the JSON: Janus answers that with an error that names no transaction.
     String text = message.toString();
     sent =
-        sent.handle((done, failure) -> open.sendText(text, true))
-            .thenCompose(next -> next)
+        sent.thenCompose(before -> open.sendText(text, true))
             .whenComplete((done, failure) -> endIf(failure != null));
   }
 
