@@ -13,13 +13,13 @@ import org.amphi.shared.RoomId;
 public class LiveRooms {
   private final Map<RoomId, LiveRoom> rooms = new ConcurrentHashMap<>();
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
   private LiveRoom.Surroundings around;
 
-  /** For the container. */
-  public LiveRooms() {}
+  /** For the container's proxies. */
+  @SuppressWarnings("NullAway.Init")
+  protected LiveRooms() {}
 
+  @Inject
   LiveRooms(LiveRoom.Surroundings around) {
     this.around = around;
   }

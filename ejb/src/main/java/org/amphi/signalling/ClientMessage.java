@@ -1,7 +1,6 @@
 package org.amphi.signalling;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 
@@ -11,17 +10,17 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
-  @Type(ClientMessage.Join.class),
-  @Type(ClientMessage.Publish.class),
-  @Type(ClientMessage.Unpublish.class),
-  @Type(ClientMessage.Receive.class),
-  @Type(ClientMessage.Answer.class),
-  @Type(ClientMessage.Candidate.class),
-  @Type(ClientMessage.SetMicrophone.class),
-  @Type(ClientMessage.SetCamera.class),
-  @Type(ClientMessage.Leave.class),
-  @Type(ClientMessage.EndForAll.class),
-  @Type(ClientMessage.Beat.class),
+  @JsonSubTypes.Type(ClientMessage.Join.class),
+  @JsonSubTypes.Type(ClientMessage.Publish.class),
+  @JsonSubTypes.Type(ClientMessage.Unpublish.class),
+  @JsonSubTypes.Type(ClientMessage.Receive.class),
+  @JsonSubTypes.Type(ClientMessage.Answer.class),
+  @JsonSubTypes.Type(ClientMessage.Candidate.class),
+  @JsonSubTypes.Type(ClientMessage.SetMicrophone.class),
+  @JsonSubTypes.Type(ClientMessage.SetCamera.class),
+  @JsonSubTypes.Type(ClientMessage.Leave.class),
+  @JsonSubTypes.Type(ClientMessage.EndForAll.class),
+  @JsonSubTypes.Type(ClientMessage.Beat.class),
 })
 public sealed interface ClientMessage {
 

@@ -25,13 +25,13 @@ public class Seats implements RoomAudience {
 
   private final Map<ParticipantId, Seat> seats = new ConcurrentHashMap<>();
 
-  @Inject
-  @SuppressWarnings("NullAway.Init")
   private Clock clock;
 
-  /** For the container. */
-  public Seats() {}
+  /** For the container's proxies. */
+  @SuppressWarnings("NullAway.Init")
+  protected Seats() {}
 
+  @Inject
   Seats(Clock clock) {
     this.clock = clock;
   }

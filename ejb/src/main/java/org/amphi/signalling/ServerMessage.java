@@ -2,7 +2,6 @@ package org.amphi.signalling;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
@@ -14,17 +13,17 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
-  @Type(ServerMessage.Joined.class),
-  @Type(ServerMessage.ParticipantJoined.class),
-  @Type(ServerMessage.ParticipantLeft.class),
-  @Type(ServerMessage.ParticipantChanged.class),
-  @Type(ServerMessage.Published.class),
-  @Type(ServerMessage.Offer.class),
-  @Type(ServerMessage.Done.class),
-  @Type(ServerMessage.MediaLost.class),
-  @Type(ServerMessage.RoomEnded.class),
-  @Type(ServerMessage.Refused.class),
-  @Type(ServerMessage.Heartbeat.class),
+  @JsonSubTypes.Type(ServerMessage.Joined.class),
+  @JsonSubTypes.Type(ServerMessage.ParticipantJoined.class),
+  @JsonSubTypes.Type(ServerMessage.ParticipantLeft.class),
+  @JsonSubTypes.Type(ServerMessage.ParticipantChanged.class),
+  @JsonSubTypes.Type(ServerMessage.Published.class),
+  @JsonSubTypes.Type(ServerMessage.Offer.class),
+  @JsonSubTypes.Type(ServerMessage.Done.class),
+  @JsonSubTypes.Type(ServerMessage.MediaLost.class),
+  @JsonSubTypes.Type(ServerMessage.RoomEnded.class),
+  @JsonSubTypes.Type(ServerMessage.Refused.class),
+  @JsonSubTypes.Type(ServerMessage.Heartbeat.class),
 })
 public sealed interface ServerMessage {
 
