@@ -1,0 +1,50 @@
+import { lazy, Suspense } from "react";
+import { AccessibilityPage } from "../features/home/view/AccessibilityPage";
+import { HomePage } from "../features/home/view/HomePage";
+import { LegalPage } from "../features/home/view/LegalPage";
+import { NotFoundPage } from "../features/home/view/NotFoundPage";
+import { BookingPage } from "../features/sessions/view/BookingPage";
+import { SessionPage } from "../features/sessions/view/SessionPage";
+import { SessionsPage } from "../features/sessions/view/SessionsPage";
+import { Loading } from "../shared/view/Loading";
+import { useLocation } from "./navigation";
+import { PageFrame } from "./PageFrame";
+import type { Route } from "./routes";
+
+const RoomPage = lazy(() => import("../features/room/view/RoomPage"));
+
+export function App() {
+  const { route } = useLocation();
+  // The room has a frame of its own once it is live.
+  if (route.page === "room") {
+    return (
+      <Suspense fallback={<Loading />}>
+        <RoomPage key={route.id} roomId={route.id} />
+      </Suspense>
+    );
+  }
+  return (
+    <PageFrame>
+      <Page route={route} />
+    </PageFrame>
+  );
+}
+
+function Page({ route }: { readonly route: Exclude<Route, { page: "room" }> }) {
+  switch (route.page) {
+    case "home":
+      return <HomePage />;
+    case "sessions":
+      return <SessionsPage />;
+    case "booking":
+      return <BookingPage />;
+    case "session":
+      return <SessionPage key={route.id} id={route.id} />;
+    case "accessibility":
+      return <AccessibilityPage />;
+    case "legal":
+      return <LegalPage />;
+    case "not-found":
+      return <NotFoundPage />;
+  }
+}

@@ -1,0 +1,25 @@
+import type { AnchorHTMLAttributes, MouseEvent } from "react";
+import { navigate } from "./navigation";
+import { routeOf } from "./routes";
+
+/** A link that stays inside the single page where it can; `data-reload` makes it an ordinary one. */
+export function Link(props: AnchorHTMLAttributes<HTMLAnchorElement>) {
+  const follow = (event: MouseEvent<HTMLAnchorElement>) => {
+    props.onClick?.(event);
+    if (event.defaultPrevented || event.button !== 0 || hasModifier(event)) return;
+    const anchor = event.currentTarget;
+    const target = new URL(anchor.href, location.href);
+    const stays =
+      target.origin === location.origin &&
+      target.hash === "" &&
+      anchor.target === "" &&
+      anchor.dataset["reload"] === undefined &&
+      routeOf(target.pathname).page !== "not-found";
+    if (!stays) return;
+    event.preventDefault();
+    navigate(target.pathname + target.search);
+  };
+  return <a {...props} onClick={follow} />;
+}
+
+const hasModifier = (event: MouseEvent) => event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;

@@ -1,0 +1,40 @@
+import { useSyncExternalStore } from "react";
+import { routeOf, type Route } from "./routes";
+
+const listeners = new Set<() => void>();
+let moved = false;
+let current = { pathname: location.pathname, route: routeOf(location.pathname) };
+
+function changed(): void {
+  moved = true;
+  current = { pathname: location.pathname, route: routeOf(location.pathname) };
+  for (const listener of [...listeners]) listener();
+}
+
+addEventListener("popstate", changed);
+
+/** Goes to another page of ours without a reload. */
+export function navigate(path: string): void {
+  history.pushState(null, "", path);
+  changed();
+  scrollTo(0, 0);
+}
+
+/** True until the page was first changed without a reload: the browser then places the focus itself. */
+export const isFirstPage = () => !moved;
+
+/** Says that the content is now another page though the address is not: headings take the focus from here on. */
+export const markMoved = () => {
+  moved = true;
+};
+
+function subscribe(listener: () => void) {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+const snapshot = () => current;
+
+export function useLocation(): { readonly pathname: string; readonly route: Route } {
+  return useSyncExternalStore(subscribe, snapshot);
+}

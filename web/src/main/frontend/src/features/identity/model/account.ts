@@ -1,0 +1,7 @@
+/** The agent who is signed in. */
+export interface Account {
+  readonly login: string;
+  readonly name: string;
+  readonly ministry: string;
+  readonly roles: readonly string[];
+}

@@ -1,0 +1,98 @@
+import type { Timers } from "../../../shared/model/timers";
+import type { LocalMedia } from "../../devices/model/LocalMedia";
+import { closePeer, sendCandidates, type Asking, type NewPeer } from "./mediaPorts";
+import { Retrying } from "./Retrying";
+
+export interface PublicationNeeds {
+  readonly asking: Asking;
+  readonly newPeer: NewPeer;
+  readonly local: LocalMedia;
+  readonly timers: Timers;
+  /** The browser's video codecs, the preferred first. */
+  readonly videoCodecs: () => RTCRtpCodec[];
+}
+
+/** The way out: one connection that carries the own voice and picture, and is made again whenever it breaks. */
+export class Publication {
+  readonly #needs: PublicationNeeds;
+  readonly #retrying: Retrying;
+  #peer: RTCPeerConnection | null = null;
+  #senders: { readonly audio: RTCRtpSender; readonly video: RTCRtpSender } | null = null;
+  #published = false;
+
+  constructor(needs: PublicationNeeds) {
+    this.#needs = needs;
+    this.#retrying = new Retrying((isCurrent) => this.#publish(isCurrent), needs.timers);
+  }
+
+  get healthy() {
+    return this.#retrying.healthy;
+  }
+
+  start(): void {
+    this.#retrying.now();
+  }
+
+  /** The server has lost the connection: makes another after a moment. */
+  lost(): void {
+    this.#drop();
+    this.#published = false;
+    this.#retrying.later();
+  }
+
+  /** Forgets the connection; the server has forgotten it too, or will. */
+  stop(): void {
+    this.#retrying.stop();
+    this.#published = false;
+    this.#drop();
+  }
+
+  /** Sends the tracks that there are now; a camera that was turned off sends nothing. */
+  async sync(): Promise<void> {
+    if (this.#senders === null) return;
+    const { camera, microphone } = this.#needs.local.state.get();
+    await Promise.all([
+      this.#senders.audio.replaceTrack(microphone.track),
+      this.#senders.video.replaceTrack(camera.track),
+    ]);
+  }
+
+  async #publish(isCurrent: () => boolean): Promise<void> {
+    const { asking, newPeer, local } = this.#needs;
+    this.#drop();
+    if (this.#published) {
+      this.#published = false;
+      await asking.request({ type: "unpublish" }, "done");
+      if (!isCurrent()) return;
+    }
+    const { camera, microphone } = local.state.get();
+    const peer = newPeer();
+    this.#peer = peer;
+    const audio = peer.addTransceiver(microphone.track ?? "audio", { direction: "sendonly" });
+    const video = peer.addTransceiver(camera.track ?? "video", { direction: "sendonly" });
+    video.setCodecPreferences(this.#needs.videoCodecs());
+    this.#senders = { audio: audio.sender, video: video.sender };
+    sendCandidates(peer, "publish", asking);
+    peer.onconnectionstatechange = () => {
+      if (peer.connectionState === "failed") this.#retrying.later();
+    };
+    await peer.setLocalDescription(await peer.createOffer());
+    if (!isCurrent()) return;
+    const sdp = peer.localDescription?.sdp ?? "";
+    const reply = await asking.request(
+      { type: "publish", sdp, microphone: microphone.on, camera: camera.on },
+      "published",
+    );
+    if (!isCurrent()) return;
+    this.#published = true;
+    await peer.setRemoteDescription({ type: "answer", sdp: reply.sdp });
+    // Devices may have been switched while the server was answering.
+    await this.sync();
+  }
+
+  #drop(): void {
+    closePeer(this.#peer);
+    this.#peer = null;
+    this.#senders = null;
+  }
+}

@@ -1,0 +1,6 @@
+/** At most two letters that stand for a name while there is no picture. */
+export function initials(name: string): string {
+  const words = name.trim().split(/[\s-]+/u);
+  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => [...(word ?? "")][0] ?? "");
+  return letters.join("").toLocaleUpperCase() || "?";
+}

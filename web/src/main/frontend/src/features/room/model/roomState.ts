@@ -1,0 +1,77 @@
+import type { Participant, ServerMessage } from "../../../generated/messages.gen";
+
+/** Why the visit is over. A refusal carries its code. */
+export type Ending =
+  | { readonly reason: "left" | "ended-by-host" | "time-over" }
+  | { readonly reason: "refused"; readonly code: string };
+
+/** What this browser knows of the room. The participants are in the order in which they came. */
+export interface RoomState {
+  readonly phase: "joining" | "live" | "reconnecting" | "over";
+  readonly ending: Ending | null;
+  readonly you: string | null;
+  readonly role: Participant["role"];
+  readonly participants: readonly Participant[];
+}
+
+export type RoomEvent =
+  | ServerMessage
+  | { readonly type: "connection-lost" }
+  | { readonly type: "over"; readonly ending: Ending };
+
+export const beforeJoining = (role: Participant["role"]): RoomState => ({
+  phase: "joining",
+  ending: null,
+  you: null,
+  role,
+  participants: [],
+});
+
+export function nextRoomState(state: RoomState, event: RoomEvent): RoomState {
+  // Once over, a visit stays over: what still arrives is of no interest.
+  if (state.phase === "over") return state;
+  switch (event.type) {
+    case "joined":
+      return {
+        ...state,
+        phase: "live",
+        you: event.you,
+        role: event.role,
+        participants: event.participants,
+      };
+    case "participant-joined":
+    case "participant-changed":
+      return { ...state, participants: put(state.participants, event.participant) };
+    case "participant-left":
+      return {
+        ...state,
+        participants: state.participants.filter(({ id }) => id !== event.participant),
+      };
+    case "connection-lost":
+      return { ...state, phase: state.phase === "joining" ? "joining" : "reconnecting" };
+    case "room-ended":
+      return over(state, { reason: event.reason });
+    case "over":
+      return over(state, event.ending);
+    default:
+      return state;
+  }
+}
+
+const over = (state: RoomState, ending: Ending): RoomState => ({
+  ...state,
+  phase: "over",
+  ending,
+  participants: [],
+});
+
+function put(participants: readonly Participant[], participant: Participant): readonly Participant[] {
+  const known = participants.some(({ id }) => id === participant.id);
+  return known
+    ? participants.map((other) => (other.id === participant.id ? participant : other))
+    : [...participants, participant];
+}
+
+/** Everybody but oneself. */
+export const others = (state: RoomState): readonly Participant[] =>
+  state.participants.filter(({ id }) => id !== state.you);

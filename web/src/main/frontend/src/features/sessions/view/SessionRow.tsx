@@ -1,0 +1,48 @@
+import { Badge } from "@codegouvfr/react-dsfr/Badge";
+import { Button } from "@codegouvfr/react-dsfr/Button";
+import { paths } from "../../../app/routes";
+import { dateParts } from "../../../shared/model/when";
+import { useLanguage } from "../../../texts/useTexts";
+import { stageOf, type Session } from "../model/session";
+import { JoinButton } from "./JoinButton";
+import { SessionTimes } from "./SessionTimes";
+import { StageBadge } from "./StageBadge";
+
+export function SessionRow({ session, now }: { readonly session: Session; readonly now: number }) {
+  const { language, texts } = useLanguage();
+  const { list, kinds } = texts.sessions;
+  const stage = stageOf(session, now);
+  const { weekday, day, month } = dateParts(session.startsAt, session.zone, language);
+  return (
+    <li className="amphi-session" data-session={session.id}>
+      <div className="amphi-session__date" aria-hidden="true">
+        <span>{weekday}</span>
+        <span className="amphi-session__day">{day}</span>
+        <span>{month}</span>
+      </div>
+      <div className="amphi-session__what">
+        <h3 className="fr-h6 fr-mb-1w">{session.title}</h3>
+        <SessionTimes session={session} />
+        <ul className="fr-badges-group fr-mt-1w">
+          <li>
+            <Badge small noIcon>
+              {kinds[session.kind]}
+            </Badge>
+          </li>
+          <li>
+            <StageBadge stage={stage} />
+          </li>
+        </ul>
+      </div>
+      <div className="amphi-session__actions">
+        {stage !== "over" && <JoinButton session={session} priority={stage === "open" ? "primary" : "secondary"} />}
+        <Button
+          priority="tertiary"
+          linkProps={{ href: paths.session(session.id), "aria-label": list.detailsNamed(session.title) }}
+        >
+          {list.details}
+        </Button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,65 @@
+import { Button } from "@codegouvfr/react-dsfr/Button";
+import { paths } from "../../../app/routes";
+import { Loading } from "../../../shared/view/Loading";
+import { PageTitle } from "../../../shared/view/PageTitle";
+import { ProblemAlert } from "../../../shared/view/ProblemAlert";
+import { useLoad } from "../../../shared/view/useLoad";
+import { useTexts } from "../../../texts/useTexts";
+import { listSessions } from "../api/sessions";
+import { sortSessions, type Session } from "../model/session";
+import { SessionRow } from "./SessionRow";
+import { useNow } from "./useNow";
+
+export function SessionsPage() {
+  const { list } = useTexts().sessions;
+  const { result, reload } = useLoad(listSessions);
+  return (
+    <div className="fr-container fr-py-6w">
+      <div className="amphi-title-row fr-mb-4w">
+        <PageTitle title={list.title} className="fr-mb-0" />
+        <Button iconId="fr-icon-add-line" linkProps={{ href: paths.booking }}>
+          {list.book}
+        </Button>
+      </div>
+      {result.state === "loading" && <Loading />}
+      {result.state === "failed" && <ProblemAlert problem={result.problem} onRetry={reload} />}
+      {result.state === "loaded" && <Sessions sessions={result.value} />}
+    </div>
+  );
+}
+
+function Sessions({ sessions }: { readonly sessions: readonly Session[] }) {
+  const { list } = useTexts().sessions;
+  const now = useNow();
+  const { upcoming, past } = sortSessions(sessions, now);
+  if (sessions.length === 0) {
+    return (
+      <div className="amphi-empty">
+        <h2 className="fr-h4">{list.empty}</h2>
+        <p className="fr-mb-0">{list.emptyText}</p>
+      </div>
+    );
+  }
+  return (
+    <>
+      <h2>{list.upcoming}</h2>
+      {upcoming.length === 0 ? <p>{list.noneUpcoming}</p> : <Rows sessions={upcoming} now={now} />}
+      {past.length > 0 && (
+        <>
+          <h2 className="fr-mt-6w">{list.past}</h2>
+          <Rows sessions={past} now={now} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Rows({ sessions, now }: { readonly sessions: readonly Session[]; readonly now: number }) {
+  return (
+    <ul className="amphi-sessions">
+      {sessions.map((session) => (
+        <SessionRow key={session.id} session={session} now={now} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ServerMessage } from "../../../generated/messages.gen";
+
+const known: Readonly<Record<ServerMessage["type"], true>> = {
+  joined: true,
+  "participant-joined": true,
+  "participant-left": true,
+  "participant-changed": true,
+  published: true,
+  offer: true,
+  done: true,
+  "media-lost": true,
+  "room-ended": true,
+  refused: true,
+  beat: true,
+};
+
+/** A message of the server, or null for what this version does not know: newer servers may say more. */
+export function decode(text: string): ServerMessage | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value !== "object" || value === null || !("type" in value)) return null;
+    return typeof value.type === "string" && Object.hasOwn(known, value.type) ? (value as ServerMessage) : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,16 @@
+import { describe, expect, it } from "vitest";
+import { fr } from "../../texts/fr";
+import { dateTime, duration, sameClock } from "./when";
+
+describe("dates and durations", () => {
+  it("are told in the zone of the session", () => {
+    expect(dateTime("2026-11-24T09:00:00Z", "Indian/Reunion", "fr")).toContain("13:00");
+  });
+  it("know when two zones show the same clock", () => {
+    expect(sameClock("2026-07-01T10:00:00Z", "Europe/Paris", "Europe/Brussels")).toBe(true);
+    expect(sameClock("2026-07-01T10:00:00Z", "Europe/Paris", "America/Cayenne")).toBe(false);
+  });
+  it("are said in hours from one hour on", () => {
+    expect([45, 60, 95].map((minutes) => duration(minutes, fr.common))).toEqual(["45 min", "1 h", "1 h 35"]);
+  });
+});

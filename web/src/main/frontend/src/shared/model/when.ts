@@ -1,0 +1,51 @@
+/** Dates as people read them. Instants are ISO texts, zones IANA names. */
+
+export function dateTime(instant: string, zone: string, language: string): string {
+  return new Intl.DateTimeFormat(language, {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZone: zone,
+    timeZoneName: "short",
+  }).format(new Date(instant));
+}
+
+/** The parts of a date block: "mar." "24" "nov. 2026". */
+export function dateParts(instant: string, zone: string, language: string) {
+  const part = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language, { ...options, timeZone: zone }).format(new Date(instant));
+  return {
+    weekday: part({ weekday: "short" }),
+    day: part({ day: "numeric" }),
+    month: part({ month: "short", year: "numeric" }),
+  };
+}
+
+export function clockTime(instant: string, zone: string, language: string): string {
+  return new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit", timeZone: zone }).format(
+    new Date(instant),
+  );
+}
+
+/** Whether the two zones show the same clock at that moment. */
+export function sameClock(instant: string, zone: string, other: string): boolean {
+  return dateTimeInvariant(instant, zone) === dateTimeInvariant(instant, other);
+}
+
+const dateTimeInvariant = (instant: string, zone: string) =>
+  new Intl.DateTimeFormat("sv", { dateStyle: "short", timeStyle: "short", timeZone: zone }).format(
+    new Date(instant),
+  );
+
+export const browserZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+interface DurationTexts {
+  readonly minutes: (count: number) => string;
+  readonly hours: (hours: number, minutes: number) => string;
+}
+
+export const duration = (minutes: number, texts: DurationTexts): string =>
+  minutes < 60 ? texts.minutes(minutes) : texts.hours(Math.floor(minutes / 60), minutes % 60);

@@ -1,0 +1,8 @@
+import { common } from "./en/common";
+import { devices } from "./en/devices";
+import { pages } from "./en/pages";
+import { room } from "./en/room";
+import { sessions } from "./en/sessions";
+import type { Texts } from "./fr";
+
+export const en = { common, pages, sessions, devices, room } satisfies Texts;

@@ -1,0 +1,56 @@
+import type { Texts } from "../fr";
+
+export const common: Texts["common"] = {
+  languageName: "English",
+  service: "Amphi",
+  brand: ["République", "Française"],
+  tagline: "The French State’s webinar service",
+  homeLink: "Home - Amphi",
+  skipToContent: "Content",
+  skipToFooter: "Footer",
+  signIn: "Sign in",
+  signOut: "Sign out",
+  mySessions: "My sessions",
+  loading: "Loading",
+  retry: "Try again",
+  cancel: "Cancel",
+  close: "Close",
+  minutes: (count) => `${count} min`,
+  hours: (hours, minutes) => (minutes === 0 ? `${hours} h` : `${hours} h ${minutes} min`),
+  incident: (id) => `If it happens again, give this number to your support: ${id}.`,
+  failure: {
+    title: "That did not work",
+    network: "The server does not answer. Check your connection, then try again.",
+    unexpected: "Something went wrong on our side. Try again in a moment.",
+  },
+  signedOutTitle: "You have been signed out",
+  signedOutText: "Sign in again to go on: you will come back to this page.",
+  notFound: {
+    title: "Page not found",
+    text: "The page you are looking for does not exist or has moved.",
+    back: "Go to the home page",
+  },
+  crash: {
+    title: "This page has stopped",
+    text: "An unexpected error interrupted the display. Reload the page to resume.",
+    reload: "Reload the page",
+  },
+  footer: {
+    description:
+      "Amphi lets State agents hold seminars, trainings and meetings online, hosted by the French State.",
+    licence: "The sound and pictures of a session pass through the State’s servers only.",
+  },
+  login: {
+    title: "Sign in to Amphi",
+    intro: "Use the account given to you by your ministry.",
+    fieldsRequired: "Both fields are required.",
+    username: "User name",
+    usernameHint: "Expected format: firstname.lastname, or the name of your account",
+    password: "Password",
+    submit: "Sign in",
+    failedTitle: "Sign-in refused",
+    failedText: "The user name or the password is wrong. Check the caps lock key, then enter them again.",
+    guestTitle: "Did you receive an invitation?",
+    guestText: "Just open the link of the invitation: no account is needed.",
+  },
+};

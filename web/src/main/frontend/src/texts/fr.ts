@@ -1,0 +1,10 @@
+import { common } from "./fr/common";
+import { devices } from "./fr/devices";
+import { pages } from "./fr/pages";
+import { room } from "./fr/room";
+import { sessions } from "./fr/sessions";
+
+/** Every word that the pages say, in French: the shape that the other languages must fill. */
+export const fr = { common, pages, sessions, devices, room };
+
+export type Texts = typeof fr;

@@ -1,0 +1,56 @@
+export const common = {
+  languageName: "Français",
+  service: "Amphi",
+  brand: ["République", "Française"] as readonly string[],
+  tagline: "Le service de webinaires de l’État",
+  homeLink: "Accueil - Amphi",
+  skipToContent: "Contenu",
+  skipToFooter: "Pied de page",
+  signIn: "Se connecter",
+  signOut: "Se déconnecter",
+  mySessions: "Mes séances",
+  loading: "Chargement en cours",
+  retry: "Réessayer",
+  cancel: "Annuler",
+  close: "Fermer",
+  minutes: (count: number) => `${count} min`,
+  hours: (hours: number, minutes: number) =>
+    minutes === 0 ? `${hours} h` : `${hours} h ${minutes.toString().padStart(2, "0")}`,
+  incident: (id: string) => `Si cela se reproduit, donnez ce numéro à votre assistance : ${id}.`,
+  failure: {
+    title: "Cela n’a pas fonctionné",
+    network: "Le serveur ne répond pas. Vérifiez votre connexion, puis réessayez.",
+    unexpected: "Une erreur est survenue de notre côté. Réessayez dans un instant.",
+  },
+  signedOutTitle: "Votre connexion a expiré",
+  signedOutText: "Connectez-vous de nouveau pour continuer : vous reviendrez à cette page.",
+  notFound: {
+    title: "Page non trouvée",
+    text: "La page que vous cherchez n’existe pas ou a changé d’adresse.",
+    back: "Aller à la page d’accueil",
+  },
+  crash: {
+    title: "Cette page s’est arrêtée",
+    text: "Une erreur imprévue a interrompu l’affichage. Rechargez la page pour reprendre.",
+    reload: "Recharger la page",
+  },
+  footer: {
+    description:
+      "Amphi permet aux agents de l’État d’organiser des séminaires, des formations et des réunions en ligne, hébergés par l’État.",
+    licence: "Les sons et les images d’une séance passent uniquement par les serveurs de l’État.",
+  },
+  login: {
+    title: "Connexion à Amphi",
+    intro: "Utilisez le compte que votre ministère vous a donné.",
+    fieldsRequired: "Les deux champs sont obligatoires.",
+    username: "Identifiant",
+    usernameHint: "Format attendu : prenom.nom ou le nom de votre compte",
+    password: "Mot de passe",
+    submit: "Se connecter",
+    failedTitle: "Connexion refusée",
+    failedText:
+      "L’identifiant ou le mot de passe n’est pas le bon. Vérifiez la touche majuscule, puis saisissez-les de nouveau.",
+    guestTitle: "Vous avez reçu une invitation ?",
+    guestText: "Ouvrez simplement le lien de l’invitation : aucun compte n’est nécessaire.",
+  },
+};
