@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * A real PostgreSQL on a free loopback port, with a database {@code amphi} that belongs to the role
@@ -198,6 +199,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
   /** False once the server has ended, for whatever reason. */
   public boolean isAlive() {
     return server.isAlive();
+  }
+
+  /** Completes when the server has ended. */
+  CompletableFuture<Process> onExit() {
+    return server.process().onExit();
   }
 
   /** What a server needs in its environment to reach this database. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Debian's Janus as a child of this program: without rights, its control port on loopback only, its
@@ -104,6 +105,11 @@ public final class JanusProcess implements AutoCloseable {
   /** False once the media server has ended, for whatever reason. */
   public synchronized boolean isAlive() {
     return process.isAlive();
+  }
+
+  /** Completes when the media server has ended. */
+  synchronized CompletableFuture<Process> onExit() {
+    return process.process().onExit();
   }
 
   /** Kills the media server at once (SIGKILL), as a crash would; returns when it is gone. */
