@@ -33,14 +33,17 @@ public class RoomLifecycle {
    *
    * @throws Refusal NOT_FOUND, NOT_OPEN_YET or ROOM_CLOSED
    */
-  public LiveRoom open(RoomId id) {
+  public Entry open(RoomId id) {
     Webinar webinar = webinars.find(id).orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND));
     return switch (webinar.phase(clock.instant())) {
       case NOT_OPEN_YET -> throw new Refusal(RefusalCode.NOT_OPEN_YET);
       case CLOSED -> throw new Refusal(RefusalCode.ROOM_CLOSED);
-      case OPEN -> rooms.open(id);
+      case OPEN -> new Entry(rooms.open(id), webinar.slot().closesAt());
     };
   }
+
+  /** An open room, and when it closes at the latest. */
+  public record Entry(LiveRoom room, Instant closesAt) {}
 
   /** The rooms that are open on this server. */
   public List<RoomId> list() {

@@ -13,6 +13,7 @@ import org.amphi.room.LiveRoom;
 import org.amphi.room.RoomAudience;
 import org.amphi.room.RoomEvent;
 import org.amphi.shared.ParticipantId;
+import org.amphi.shared.RefusalCode;
 import org.amphi.shared.StrictJson;
 
 /** All browsers that are connected to this server, in whatever room. Thread-safe. */
@@ -41,6 +42,12 @@ public class Seats implements RoomAudience {
     Seat seat = new Seat(room, role, closesAt, wire, clock);
     seats.put(seat.id(), seat);
     return seat;
+  }
+
+  /** Tells a socket that gets no seat why, and closes it. */
+  public static void turnAway(Wire wire, RefusalCode why) {
+    String refused = StrictJson.write(new ServerMessage.Refused(0, null, why.key()));
+    wire.send(refused, sent -> wire.close(Wire.Closing.POLICY_VIOLATION));
   }
 
   /** To be called when the socket is gone, for whatever reason; a second call does nothing. */

@@ -1,0 +1,41 @@
+package org.amphi.web.rest;
+
+import org.amphi.booking.Slot;
+import org.amphi.booking.Webinar;
+
+/**
+ * A session as REST shows it.
+ *
+ * @param start local date and time in {@code zone}
+ * @param startsAt and the other moments in UTC (RFC 3339)
+ * @param startIsAmbiguous the clocks show {@code start} twice that night; the earlier is meant
+ */
+record SessionView(
+    String id,
+    String title,
+    String kind,
+    String start,
+    String zone,
+    int durationMinutes,
+    String startsAt,
+    String endsAt,
+    String opensAt,
+    String closesAt,
+    boolean startIsAmbiguous) {
+
+  static SessionView of(Webinar webinar) {
+    Slot slot = webinar.slot();
+    return new SessionView(
+        webinar.id().toString(),
+        webinar.title(),
+        webinar.kind().name(),
+        slot.start().toString(),
+        slot.zone(),
+        slot.minutes(),
+        slot.startsAt().toString(),
+        slot.endsAt().toString(),
+        slot.opensAt().toString(),
+        slot.closesAt().toString(),
+        slot.startIsAmbiguous());
+  }
+}
