@@ -7,7 +7,15 @@ const noBrowserInModels = {
   files: ["src/**/model/**/*.ts"],
   rules: {
     "no-restricted-imports": ["error", { patterns: ["react", "react-dom", "@codegouvfr/*", "**/view/*"] }],
-    "no-restricted-globals": ["error", "window", "document", "navigator", "localStorage", "location", "fetch"],
+    "no-restricted-globals": [
+      "error",
+      "window",
+      "document",
+      "navigator",
+      "localStorage",
+      "location",
+      "fetch",
+    ],
   },
 };
 

@@ -2,7 +2,10 @@ import { Component, type ReactNode } from "react";
 import { useTexts } from "../texts/useTexts";
 
 /** A fault while drawing leaves a page that says so, never a blank one. */
-export class CrashBoundary extends Component<{ readonly children: ReactNode }, { readonly crashed: boolean }> {
+export class CrashBoundary extends Component<
+  { readonly children: ReactNode },
+  { readonly crashed: boolean }
+> {
   override state = { crashed: false };
 
   static getDerivedStateFromError() {

@@ -2,8 +2,13 @@ import type { AnchorHTMLAttributes, MouseEvent } from "react";
 import { navigate } from "./navigation";
 import { routeOf } from "./routes";
 
+interface Props extends AnchorHTMLAttributes<HTMLAnchorElement> {
+  /** Present on links that must load the page anew. */
+  readonly "data-reload"?: string;
+}
+
 /** A link that stays inside the single page where it can; `data-reload` makes it an ordinary one. */
-export function Link(props: AnchorHTMLAttributes<HTMLAnchorElement>) {
+export function Link(props: Props) {
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     props.onClick?.(event);
     if (event.defaultPrevented || event.button !== 0 || hasModifier(event)) return;

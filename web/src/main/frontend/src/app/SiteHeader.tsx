@@ -29,7 +29,10 @@ export function SiteHeader({ withAccount }: { readonly withAccount: boolean }) {
           {
             iconId: "fr-icon-account-circle-line",
             text: `${account.name} (${account.ministry})`,
-            linkProps: { href: paths.sessions, title: `${account.name} (${account.ministry}) : ${common.mySessions}` },
+            linkProps: {
+              href: paths.sessions,
+              title: `${account.name} (${account.ministry}) : ${common.mySessions}`,
+            },
           } as const,
           {
             iconId: "fr-icon-logout-box-r-line",

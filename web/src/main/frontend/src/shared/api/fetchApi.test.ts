@@ -1,12 +1,14 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { fetchApi } from "./fetchApi";
-import { Problem } from "./problem";
+import type { Problem } from "./problem";
 
 const answer = (status: number, body: string, type = "application/json") =>
   vi.stubGlobal("fetch", (_: string, init: RequestInit) => {
     seen = init;
-    return Promise.resolve(new Response(status === 204 ? null : body, { status, headers: { "Content-Type": type } }));
+    return Promise.resolve(
+      new Response(status === 204 ? null : body, { status, headers: { "Content-Type": type } }),
+    );
   });
 let seen: RequestInit = {};
 
@@ -35,7 +37,11 @@ describe("a call to the server", () => {
   it("throws the server's problem with its fields and its incident", async () => {
     answer(
       422,
-      JSON.stringify({ code: "bad-request", errors: [{ field: "title", code: "title-missing", detail: "…" }], incident: "I-1" }),
+      JSON.stringify({
+        code: "bad-request",
+        errors: [{ field: "title", code: "title-missing", detail: "…" }],
+        incident: "I-1",
+      }),
       "application/problem+json",
     );
     const problem = await problemOf(fetchApi("/sessions"));

@@ -12,7 +12,10 @@ interface Call {
  */
 export async function fetchApi<T>(path: string, call: Call = {}): Promise<T> {
   const { method = "GET", body, signal } = call;
-  const headers = new Headers({ Accept: "application/json", "Accept-Language": document.documentElement.lang });
+  const headers = new Headers({
+    Accept: "application/json",
+    "Accept-Language": document.documentElement.lang,
+  });
   if (method !== "GET") headers.set("X-Requested-With", "amphi");
   if (body !== undefined) headers.set("Content-Type", "application/json");
 
@@ -36,7 +39,7 @@ export async function fetchApi<T>(path: string, call: Call = {}): Promise<T> {
 
 async function contentOf(response: Response): Promise<unknown> {
   const type = response.headers.get("Content-Type") ?? "";
-  if (response.status === 204 || !/json/.test(type)) {
+  if (response.status === 204 || !type.includes("json")) {
     // A page where JSON was due (a proxy's error page, say) is a fault, never a result.
     if (response.ok && response.status !== 204) throw new Problem(502, null);
     return undefined;

@@ -30,8 +30,11 @@ export function ProblemAlert({ problem, onRetry }: Props) {
           title={problem.title ?? common.failure.title}
           description={
             <>
-              {problem.detail ?? (problem.code === "network" ? common.failure.network : common.failure.unexpected)}
-              {problem.incident !== null && <span className="fr-hint-text">{common.incident(problem.incident)}</span>}
+              {problem.detail ??
+                (problem.code === "network" ? common.failure.network : common.failure.unexpected)}
+              {problem.incident !== null && (
+                <span className="fr-hint-text">{common.incident(problem.incident)}</span>
+              )}
             </>
           }
         />

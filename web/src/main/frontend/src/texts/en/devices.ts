@@ -22,7 +22,8 @@ export const devices: Texts["devices"] = {
     },
     insecure: {
       title: "Insecure address",
-      camera: "Browsers give the camera only to https addresses. Ask your IT department for the secure address.",
+      camera:
+        "Browsers give the camera only to https addresses. Ask your IT department for the secure address.",
       microphone:
         "Browsers give the microphone only to https addresses. Ask your IT department for the secure address.",
     },

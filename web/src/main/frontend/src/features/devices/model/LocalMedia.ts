@@ -84,7 +84,9 @@ export class LocalMedia {
   async #acquire(kind: Kind): Promise<void> {
     const round = ++this.#round[kind];
     try {
-      const stream = await this.#open(kind === "camera" ? { video: this.#video() } : { audio: this.#audio() });
+      const stream = await this.#open(
+        kind === "camera" ? { video: this.#video() } : { audio: this.#audio() },
+      );
       this.#accept(kind, round, stream.getTracks()[0]);
     } catch (error) {
       if (this.#round[kind] !== round) return;

@@ -1,6 +1,6 @@
 import { Button } from "@codegouvfr/react-dsfr/Button";
 import { CallOut } from "@codegouvfr/react-dsfr/CallOut";
-import { Video } from "@codegouvfr/react-dsfr/picto";
+import Video from "@codegouvfr/react-dsfr/picto/Video";
 import { paths } from "../../../app/routes";
 import { PageTitle } from "../../../shared/view/PageTitle";
 import { useTexts } from "../../../texts/useTexts";
@@ -17,7 +17,11 @@ export function HomePage() {
             <div className="fr-col-12 fr-col-md-8">
               <PageTitle title={home.title} className="fr-mb-3w" />
               <p className="fr-text--lead">{home.intro}</p>
-              {account === undefined ? <div className="amphi-hero__pending" /> : <Actions signedIn={account !== null} />}
+              {account === undefined ? (
+                <div className="amphi-hero__pending" />
+              ) : (
+                <Actions signedIn={account !== null} />
+              )}
             </div>
             <div className="fr-col-md-4 fr-hidden fr-unhidden-md amphi-hero__picture">
               <Video width="200px" height="200px" aria-hidden="true" />

@@ -62,6 +62,10 @@ export class LiveCall {
     this.#reception.healthy.subscribe(weigh);
   }
 
+  get name() {
+    return this.#options.name;
+  }
+
   get media() {
     return this.#reception.media;
   }

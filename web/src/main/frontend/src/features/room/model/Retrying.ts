@@ -13,7 +13,7 @@ export class Retrying {
   readonly #random: () => number;
   #round = 0;
   #failures = 0;
-  #cancel = () => {};
+  #cancel: (() => void) | null = null;
 
   constructor(attempt: Attempt, timers: Timers, random: () => number = Math.random) {
     this.#attempt = attempt;
@@ -22,7 +22,7 @@ export class Retrying {
   }
 
   now(): void {
-    this.#cancel();
+    this.#cancel?.();
     const round = ++this.#round;
     const isCurrent = () => round === this.#round;
     this.#attempt(isCurrent).then(
@@ -38,13 +38,13 @@ export class Retrying {
   /** It no longer holds: tries again after a wait. */
   later(): void {
     this.healthy.set(false);
-    this.#cancel();
+    this.#cancel?.();
     this.#round++;
     this.#cancel = this.#timers.after(backoffDelay(this.#failures++, this.#random), () => this.now());
   }
 
   stop(): void {
-    this.#cancel();
+    this.#cancel?.();
     this.#round++;
     this.#failures = 0;
     this.healthy.set(true);

@@ -15,9 +15,7 @@ export interface RoomState {
 }
 
 export type RoomEvent =
-  | ServerMessage
-  | { readonly type: "connection-lost" }
-  | { readonly type: "over"; readonly ending: Ending };
+  ServerMessage | { readonly type: "connection-lost" } | { readonly type: "over"; readonly ending: Ending };
 
 export const beforeJoining = (role: Participant["role"]): RoomState => ({
   phase: "joining",

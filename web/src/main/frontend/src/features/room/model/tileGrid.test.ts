@@ -8,7 +8,7 @@ describe("the grid of tiles", () => {
     [3, 1600, 900, 2],
     [9, 1600, 900, 3],
     [2, 320, 600, 1],
-    [6, 360, 640, 2],
+    [8, 360, 640, 2],
   ])("%d people on %d x %d stand in %d columns", (count, width, height, columns) => {
     expect(tileGrid(count, width, height, 8).columns).toBe(columns);
   });

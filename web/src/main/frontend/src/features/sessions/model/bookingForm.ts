@@ -90,7 +90,8 @@ export function placeProblems(
   const errors: Partial<Record<BookingField, string>> = {};
   for (const { field, detail } of problems) {
     if (field === "start") errors[form.date === "" ? "date" : "time"] = detail;
-    else if (field === "durationMinutes") errors[form.duration === otherDuration ? "minutes" : "duration"] = detail;
+    else if (field === "durationMinutes")
+      errors[form.duration === otherDuration ? "minutes" : "duration"] = detail;
     else if (field === "title" || field === "kind" || field === "zone") errors[field] = detail;
   }
   return errors;

@@ -35,7 +35,9 @@ export function SessionRow({ session, now }: { readonly session: Session; readon
         </ul>
       </div>
       <div className="amphi-session__actions">
-        {stage !== "over" && <JoinButton session={session} priority={stage === "open" ? "primary" : "secondary"} />}
+        {stage !== "over" && (
+          <JoinButton session={session} priority={stage === "open" ? "primary" : "secondary"} />
+        )}
         <Button
           priority="tertiary"
           linkProps={{ href: paths.session(session.id), "aria-label": list.detailsNamed(session.title) }}

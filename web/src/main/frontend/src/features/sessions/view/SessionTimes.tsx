@@ -19,7 +19,8 @@ export function SessionTimes({ session }: { readonly session: Session }) {
       </time>
       {differs && (
         <span className="fr-hint-text">
-          {zoneLabel(zone)}, {texts.sessions.inYourZone(
+          {zoneLabel(zone)},{" "}
+          {texts.sessions.inYourZone(
             `${clockTime(startsAt, own, language)} – ${clockTime(endsAt, own, language)}`,
           )}
         </span>

@@ -5,7 +5,9 @@ export const openRoomSocket =
   (roomId: string): OpenWire =>
   (handlers) => {
     const scheme = location.protocol === "https:" ? "wss" : "ws";
-    const socket = new WebSocket(`${scheme}://${location.host}/api/rooms/${encodeURIComponent(roomId)}/socket`);
+    const socket = new WebSocket(
+      `${scheme}://${location.host}/api/rooms/${encodeURIComponent(roomId)}/socket`,
+    );
     socket.onopen = handlers.opened;
     socket.onclose = handlers.closed;
     socket.onmessage = ({ data }) => {

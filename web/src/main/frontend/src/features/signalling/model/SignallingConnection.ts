@@ -35,9 +35,9 @@ export class SignallingConnection {
   #nextRef = 1;
   #attempt = 0;
   #stopped = false;
-  #cancelBeat = () => {};
-  #cancelWatch = () => {};
-  #cancelRetry = () => {};
+  #cancelBeat: (() => void) | null = null;
+  #cancelWatch: (() => void) | null = null;
+  #cancelRetry: (() => void) | null = null;
 
   constructor(options: SignallingOptions) {
     this.#options = options;
@@ -62,7 +62,7 @@ export class SignallingConnection {
     if (this.#wire === null) throw new RequestFailed("connection-lost");
     const ref = this.#nextRef++;
     const reply = this.#requests.expect(ref);
-    this.send({ ...message, ref } as Numbered);
+    this.send({ ...message, ref });
     const received = await reply;
     if (received.type !== answer) throw new RequestFailed("fault");
     return received as Reply<T>;
@@ -80,7 +80,7 @@ export class SignallingConnection {
   /** Hangs up for good. */
   stop(): void {
     this.#stopped = true;
-    this.#cancelRetry();
+    this.#cancelRetry?.();
     this.#hangUp();
   }
 
@@ -119,8 +119,8 @@ export class SignallingConnection {
   }
 
   #hangUp(): void {
-    this.#cancelBeat();
-    this.#cancelWatch();
+    this.#cancelBeat?.();
+    this.#cancelWatch?.();
     const wire = this.#wire;
     this.#wire = null;
     wire?.close();
@@ -135,7 +135,7 @@ export class SignallingConnection {
   }
 
   #watch(): void {
-    this.#cancelWatch();
+    this.#cancelWatch?.();
     this.#cancelWatch = this.#options.timers.after(silenceLimit, () => this.#lost());
   }
 }

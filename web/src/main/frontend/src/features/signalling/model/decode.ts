@@ -19,7 +19,9 @@ export function decode(text: string): ServerMessage | null {
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value !== "object" || value === null || !("type" in value)) return null;
-    return typeof value.type === "string" && Object.hasOwn(known, value.type) ? (value as ServerMessage) : null;
+    return typeof value.type === "string" && Object.hasOwn(known, value.type)
+      ? (value as ServerMessage)
+      : null;
   } catch {
     return null;
   }

@@ -1,0 +1,15 @@
+interface Props {
+  readonly device: "mic" | "camera";
+  readonly on: boolean;
+  readonly label: string;
+}
+
+/** A small sign for a microphone or a camera, with its words for those who do not see it. */
+export function DeviceMark({ device, on, label }: Props) {
+  return (
+    <span title={label}>
+      <span className={`amphi-icon amphi-icon--${device}${on ? "" : "-off"}`} aria-hidden="true" />
+      <span className="fr-sr-only">{label}</span>
+    </span>
+  );
+}

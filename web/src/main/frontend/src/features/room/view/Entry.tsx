@@ -1,0 +1,41 @@
+import { Badge } from "@codegouvfr/react-dsfr/Badge";
+import { PageFrame } from "../../../app/PageFrame";
+import { PageTitle } from "../../../shared/view/PageTitle";
+import { useTexts } from "../../../texts/useTexts";
+import type { LocalMedia } from "../../devices/model/LocalMedia";
+import { DeviceCheck } from "../../devices/view/DeviceCheck";
+import type { Pass } from "../model/pass";
+
+interface Props {
+  readonly pass: Pass;
+  readonly local: LocalMedia;
+  readonly accountName: string | null;
+  readonly onEnter: (name: string, speaker: string) => void;
+}
+
+export function Entry({ pass, local, accountName, onEnter }: Props) {
+  const { devices, sessions } = useTexts();
+  return (
+    <PageFrame>
+      <div className="fr-container fr-py-4w">
+        <DeviceCheck
+          local={local}
+          accountName={accountName}
+          onEnter={onEnter}
+          heading={
+            <>
+              <Badge noIcon small className="fr-mb-1w">
+                {sessions.kinds[pass.kind]}
+              </Badge>
+              <p className="fr-text--lg fr-text--bold fr-mb-1w">{pass.title}</p>
+              <PageTitle title={devices.title} className="fr-h3 fr-mb-1w" />
+              <p className="fr-text--sm">
+                {devices.intro} {pass.role === "host" ? devices.asHost : devices.asParticipant}
+              </p>
+            </>
+          }
+        />
+      </div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,46 @@
+import { Button } from "@codegouvfr/react-dsfr/Button";
+import { PageFrame } from "../../../app/PageFrame";
+import { PageTitle } from "../../../shared/view/PageTitle";
+import { useRefusalText, useTexts } from "../../../texts/useTexts";
+import type { Ending } from "../model/roomState";
+import { HomeButton } from "./HomeButton";
+
+interface Props {
+  readonly ending: Ending;
+  readonly onRejoin: () => void;
+  readonly onCheck: () => void;
+}
+
+/** What is said after the room, and the way back where there is one. */
+export function VisitOver({ ending, onRejoin, onCheck }: Props) {
+  const { room, common } = useTexts();
+  const { title, text } = useEndingTexts(ending);
+  return (
+    <PageFrame>
+      <div className="fr-container fr-py-8w amphi-reading">
+        <PageTitle title={title} />
+        <p className="fr-text--lead">{text}</p>
+        <div className="amphi-buttons">
+          {ending.reason === "left" && <Button onClick={onRejoin}>{room.rejoin}</Button>}
+          {ending.reason === "refused" && <Button onClick={onCheck}>{common.retry}</Button>}
+          <HomeButton priority="secondary" />
+        </div>
+      </div>
+    </PageFrame>
+  );
+}
+
+function useEndingTexts(ending: Ending): { readonly title: string; readonly text: string } {
+  const { problems } = useTexts().room;
+  const refusalText = useRefusalText();
+  switch (ending.reason) {
+    case "left":
+      return problems.left;
+    case "ended-by-host":
+      return problems.ended;
+    case "time-over":
+      return problems.timeOver;
+    case "refused":
+      return { title: problems.refused.title, text: refusalText(ending.code) };
+  }
+}
