@@ -39,7 +39,7 @@ public final class EmbeddedStack implements AutoCloseable {
     try {
       stack.open();
       return stack;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       stack.close();
       throw e;
     }

@@ -4,23 +4,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** The program behind {@code ./amphi run}: starts the stack, says where it is, waits for Ctrl-C. */
 public final class Main {
-  /**
-   * Held, or their levels would be forgotten: what the management client says is of no use here.
-   */
-  private static final List<Logger> QUIET =
-      List.of(
-          Logger.getLogger("org.xnio"),
-          Logger.getLogger("org.jboss"),
-          Logger.getLogger("org.wildfly"),
-          Logger.getLogger("org.postgresql"));
-
   private final PrintStream out;
   private final AtomicBoolean stopping = new AtomicBoolean();
 
@@ -30,7 +17,6 @@ public final class Main {
 
   /** See {@link RunOptions#USAGE}. */
   public static void main(String[] arguments) {
-    QUIET.forEach(logger -> logger.setLevel(Level.SEVERE));
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     if (Arrays.asList(arguments).contains("--help")) {
       out.print(RunOptions.USAGE);

@@ -79,6 +79,7 @@ final class WildFlyCommand {
     command.add("-Djboss.home.dir=" + home);
     command.add("-Djboss.server.base.dir=" + base);
     command.add("-Djboss.node.name=amphi-" + webPort);
+    command.add("-Djboss.tx.node.id=amphi-" + webPort);
     command.add("-Djboss.bind.address=" + options.address());
     command.add("-Djboss.bind.address.management=127.0.0.1");
     command.add("-Djboss.management.http.port=" + managementPort);

@@ -64,8 +64,9 @@ public final class WildFlyProcess implements AutoCloseable {
 
   /** Makes or brings up to date these accounts in the server's realm. */
   void store(List<DemoAccount> accounts) {
+    Path realm = options.folder().resolve("data/amphi-users");
     try (Management management = management()) {
-      management.store(accounts);
+      management.store(accounts, login -> RealmFolder.knows(realm, login));
     }
   }
 
