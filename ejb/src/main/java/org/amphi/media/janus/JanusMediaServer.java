@@ -56,6 +56,8 @@ public final class JanusMediaServer implements MediaServer, AutoCloseable {
     ObjectNode body =
         JanusHandle.body("create")
             .put("room", room.toString())
+            // Whoever may control this Janus may make rooms: one secret for both.
+            .put("admin_key", settings.secret())
             .put("permanent", false)
             .put("publishers", JanusSettings.PUBLISHERS)
             .put("bitrate", JanusSettings.CAMERA_BITRATE)

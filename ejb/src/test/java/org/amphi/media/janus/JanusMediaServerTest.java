@@ -1,0 +1,71 @@
+package org.amphi.media.janus;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.amphi.media.MediaServer;
+import org.amphi.media.MediaServerContract;
+import org.amphi.media.Peer;
+import org.amphi.stack.JanusProcess;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+
+/** Debian's Janus, and Chromium. */
+class JanusMediaServerTest extends MediaServerContract {
+  private static ExecutorService executor;
+  private static JanusProcess janus;
+  private static Chromium chromium;
+
+  private final List<AutoCloseable> opened = new ArrayList<>();
+
+  @BeforeAll
+  static void start() {
+    executor = Executors.newCachedThreadPool();
+    janus = JanusProcess.temporary();
+    chromium = Chromium.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    chromium.close();
+    janus.close();
+    executor.shutdown();
+  }
+
+  @AfterEach
+  void closeAll() throws Exception {
+    for (AutoCloseable each : opened) {
+      each.close();
+    }
+  }
+
+  @Override
+  protected MediaServer server() {
+    JanusSettings settings =
+        new JanusSettings(URI.create(janus.controlUrl()), janus.secret(), Duration.ofSeconds(8));
+    JanusMediaServer server = new JanusMediaServer(settings, executor);
+    opened.add(server);
+    return server;
+  }
+
+  @Override
+  protected Peer peer() {
+    Peer peer = new ChromiumPeer(chromium);
+    opened.add(peer);
+    return peer;
+  }
+
+  @Override
+  protected void kill() {
+    janus.kill();
+  }
+
+  @Override
+  protected void restart() {
+    janus.restart();
+  }
+}
