@@ -27,6 +27,10 @@ describe("the texts", () => {
   it("explain every refusal in both languages", () => {
     expect(Object.keys(refusals.en).sort()).toEqual(Object.keys(refusals.fr).sort());
   });
+  it("keep French double punctuation with its word", () => {
+    const torn = leaves(fr).filter((leaf) => typeof leaf === "string" && / [:;?!»]|« /.test(leaf));
+    expect(torn).toEqual([]);
+  });
   it("use typographic apostrophes in French", () => {
     const straight = leaves(fr).filter((leaf) => typeof leaf === "string" && leaf.includes("'"));
     expect(straight).toEqual([]);

@@ -1,6 +1,7 @@
 /** Dates as people read them. Instants are ISO texts, zones IANA names. */
 
-export function dateTime(instant: string, zone: string, language: string): string {
+/** `precise` adds the distance to universal time, for an hour that exists twice. */
+export function dateTime(instant: string, zone: string, language: string, precise = false): string {
   return new Intl.DateTimeFormat(language, {
     weekday: "long",
     day: "numeric",
@@ -9,7 +10,7 @@ export function dateTime(instant: string, zone: string, language: string): strin
     hour: "2-digit",
     minute: "2-digit",
     timeZone: zone,
-    timeZoneName: "short",
+    ...(precise ? { timeZoneName: "shortOffset" } : {}),
   }).format(new Date(instant));
 }
 
@@ -24,10 +25,14 @@ export function dateParts(instant: string, zone: string, language: string) {
   };
 }
 
-export function clockTime(instant: string, zone: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit", timeZone: zone }).format(
-    new Date(instant),
-  );
+/** Short, with the weekday, which may be another one elsewhere. */
+export function shortTime(instant: string, zone: string, language: string): string {
+  return new Intl.DateTimeFormat(language, {
+    weekday: "long",
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZone: zone,
+  }).format(new Date(instant));
 }
 
 /** Whether the two zones show the same clock at that moment. */

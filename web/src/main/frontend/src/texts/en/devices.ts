@@ -44,6 +44,7 @@ export const devices: Texts["devices"] = {
   microphone: "Microphone",
   speaker: "Speaker",
   speakerByBrowser: "Sound comes out of the device chosen in your system.",
+  settings: "Your devices",
   byDefault: "Default device",
   numbered: (kind, number) => `${kind} ${number}`,
   cameraToggle: "Enter with the camera",

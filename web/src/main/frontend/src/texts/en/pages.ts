@@ -2,7 +2,7 @@ import type { Texts } from "../fr";
 
 export const pages: Texts["pages"] = {
   home: {
-    title: "Your seminars and meetings, online and at home with the State",
+    title: "Your seminars and meetings online, hosted by the State",
     intro:
       "Amphi brings together the agents of every ministry and their guests, in a browser, with nothing to install.",
     signIn: "Sign in",

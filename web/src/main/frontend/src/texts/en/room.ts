@@ -56,7 +56,7 @@ export const room: Texts["room"] = {
   microphoneOff: "Mute the microphone",
   cameraOn: "Turn the camera on",
   cameraOff: "Turn the camera off",
-  microphoneShort: "Mic",
+  microphoneShort: "Microphone",
   cameraShort: "Camera",
   shortcutMicrophone: "Ctrl + Shift + M",
   shortcutCamera: "Ctrl + Shift + O",

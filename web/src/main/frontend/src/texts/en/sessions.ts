@@ -10,8 +10,7 @@ export const sessions: Texts["sessions"] = {
     COMMITTEE: "Committee",
   },
   stages: { upcoming: "Upcoming", open: "Open", over: "Over" },
-  inYourZone: (when) => `that is ${when} in your time`,
-  whenAndHowLong: (when, duration) => `${when}, duration ${duration}`,
+  inZone: (zone, own) => `Time of the session: ${zone}. In your time: ${own}.`,
   list: {
     title: "My sessions",
     book: "Book a session",
@@ -76,7 +75,7 @@ export const sessions: Texts["sessions"] = {
     copyParticipant: "Copy the participants’ link",
     copied: "Link copied",
     copyFailed: "Copying was not permitted: select the link and copy it with the keyboard.",
-    renew: "Renew this link",
+    renew: "Renew",
     renewHost: "Renew the hosts’ link",
     renewParticipant: "Renew the participants’ link",
     renewed: "New link made. The old one no longer works.",

@@ -16,14 +16,14 @@ export const common = {
   minutes: (count: number) => `${count} min`,
   hours: (hours: number, minutes: number) =>
     minutes === 0 ? `${hours} h` : `${hours} h ${minutes.toString().padStart(2, "0")}`,
-  incident: (id: string) => `Si cela se reproduit, donnez ce numéro à votre assistance : ${id}.`,
+  incident: (id: string) => `Si cela se reproduit, donnez ce numéro à votre assistance : ${id}.`,
   failure: {
     title: "Cela n’a pas fonctionné",
     network: "Le serveur ne répond pas. Vérifiez votre connexion, puis réessayez.",
     unexpected: "Une erreur est survenue de notre côté. Réessayez dans un instant.",
   },
   signedOutTitle: "Votre connexion a expiré",
-  signedOutText: "Connectez-vous de nouveau pour continuer : vous reviendrez à cette page.",
+  signedOutText: "Connectez-vous de nouveau pour continuer : vous reviendrez à cette page.",
   notFound: {
     title: "Page non trouvée",
     text: "La page que vous cherchez n’existe pas ou a changé d’adresse.",
@@ -44,13 +44,13 @@ export const common = {
     intro: "Utilisez le compte que votre ministère vous a donné.",
     fieldsRequired: "Les deux champs sont obligatoires.",
     username: "Identifiant",
-    usernameHint: "Format attendu : prenom.nom ou le nom de votre compte",
+    usernameHint: "Format attendu : prenom.nom ou le nom de votre compte",
     password: "Mot de passe",
     submit: "Se connecter",
     failedTitle: "Connexion refusée",
     failedText:
       "L’identifiant ou le mot de passe n’est pas le bon. Vérifiez la touche majuscule, puis saisissez-les de nouveau.",
-    guestTitle: "Vous avez reçu une invitation ?",
-    guestText: "Ouvrez simplement le lien de l’invitation : aucun compte n’est nécessaire.",
+    guestTitle: "Vous avez reçu une invitation ?",
+    guestText: "Ouvrez simplement le lien de l’invitation : aucun compte n’est nécessaire.",
   },
 };

@@ -1,7 +1,7 @@
 /** The public pages: home, accessibility, legal notices. */
 export const pages = {
   home: {
-    title: "Vos séminaires et réunions, en ligne et chez l’État",
+    title: "Vos séminaires et réunions en ligne, hébergés par l’État",
     intro:
       "Amphi réunit les agents de tous les ministères et leurs invités, dans un navigateur, sans rien installer.",
     signIn: "Se connecter",
@@ -11,7 +11,7 @@ export const pages = {
     points: [
       {
         title: "Réserver une séance",
-        text: "Séminaire, formation, classe virtuelle, conférence, assemblée générale ou comité : choisissez une date, une durée et un fuseau horaire.",
+        text: "Séminaire, formation, classe virtuelle, conférence, assemblée générale ou comité : choisissez une date, une durée et un fuseau horaire.",
       },
       {
         title: "Inviter par un simple lien",
@@ -22,19 +22,19 @@ export const pages = {
         text: "Vérifiez caméra et microphone avant d’entrer, puis participez depuis un ordinateur ou un téléphone.",
       },
     ],
-    guestTitle: "Vous êtes invité à une séance ?",
+    guestTitle: "Vous êtes invité à une séance ?",
     guestText:
-      "Ouvrez le lien de votre invitation dans ce navigateur : vous n’avez besoin ni de compte ni de logiciel.",
+      "Ouvrez le lien de votre invitation dans ce navigateur : vous n’avez besoin ni de compte ni de logiciel.",
   },
   accessibility: {
     title: "Accessibilité",
-    status: "Amphi n’a pas encore été audité : le service est donc déclaré non conforme au RGAA 4.1.",
+    status: "Amphi n’a pas encore été audité : le service est donc déclaré non conforme au RGAA 4.1.",
     aimTitle: "Ce que nous visons",
     aim: "Le service est conçu pour être utilisé au clavier et avec un lecteur d’écran, salle de réunion comprise. Un audit et sa grille seront publiés sur cette page.",
     roomTitle: "Dans la salle",
     room: [
       "Toutes les commandes sont des boutons nommés, accessibles au clavier.",
-      "Ctrl + Maj + M active ou coupe le microphone ; Ctrl + Maj + O active ou arrête la caméra.",
+      "Ctrl + Maj + M active ou coupe le microphone ; Ctrl + Maj + O active ou arrête la caméra.",
       "Les arrivées et les départs sont annoncés discrètement, regroupés.",
       "Les thèmes clair et sombre et la réduction des animations sont respectés.",
     ] as readonly string[],

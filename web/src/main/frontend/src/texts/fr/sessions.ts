@@ -13,8 +13,7 @@ const stages: Record<SessionStage, string> = { upcoming: "À venir", open: "Ouve
 export const sessions = {
   kinds,
   stages,
-  inYourZone: (when: string) => `soit ${when} à votre heure`,
-  whenAndHowLong: (when: string, duration: string) => `${when}, durée ${duration}`,
+  inZone: (zone: string, own: string) => `Heure de la séance : ${zone}. À votre heure : ${own}.`,
   list: {
     title: "Mes séances",
     book: "Réserver une séance",
@@ -22,7 +21,7 @@ export const sessions = {
     past: "Passées",
     noneUpcoming: "Aucune séance à venir.",
     empty: "Vous n’avez encore aucune séance",
-    emptyText: "Réservez-en une : vous obtiendrez aussitôt les liens à envoyer.",
+    emptyText: "Réservez-en une : vous obtiendrez aussitôt les liens à envoyer.",
     join: "Rejoindre",
     joinNamed: (title: string) => `Rejoindre la séance ${title}`,
     details: "Détails et liens",
@@ -35,7 +34,7 @@ export const sessions = {
     what: "La séance",
     when: "Date et durée",
     name: "Titre",
-    nameHint: "Vos invités le verront. Exemple : « Séminaire des référents numériques »",
+    nameHint: "Vos invités le verront. Exemple : « Séminaire des référents numériques »",
     kind: "Type de séance",
     chooseKind: "Choisir un type",
     date: "Date",
@@ -65,7 +64,7 @@ export const sessions = {
     bookedText: "Envoyez maintenant le lien qui convient à chacun.",
     ambiguousTitle: "Cette heure existe deux fois",
     ambiguousText: (when: string) =>
-      `Cette nuit-là, les horloges reculent d’une heure. La première des deux a été retenue : ${when}.`,
+      `Cette nuit-là, les horloges reculent d’une heure. La première des deux a été retenue : ${when}.`,
     start: "Début",
     duration: "Durée",
     opening: "Ouverture de la salle",
@@ -80,13 +79,13 @@ export const sessions = {
     copyHost: "Copier le lien des animateurs",
     copyParticipant: "Copier le lien des participants",
     copied: "Lien copié",
-    copyFailed: "La copie n’a pas été permise : sélectionnez le lien et copiez-le au clavier.",
-    renew: "Renouveler ce lien",
+    copyFailed: "La copie n’a pas été permise : sélectionnez le lien et copiez-le au clavier.",
+    renew: "Renouveler",
     renewHost: "Renouveler le lien des animateurs",
     renewParticipant: "Renouveler le lien des participants",
     renewed: "Nouveau lien créé. L’ancien ne fonctionne plus.",
-    renewTitleHost: "Renouveler le lien des animateurs ?",
-    renewTitleParticipant: "Renouveler le lien des participants ?",
+    renewTitleHost: "Renouveler le lien des animateurs ?",
+    renewTitleParticipant: "Renouveler le lien des participants ?",
     renewTextHost:
       "Toutes les personnes qui ont reçu l’ancien lien des animateurs ne pourront plus entrer avec lui. Il faudra leur envoyer le nouveau. Le lien des participants ne change pas.",
     renewTextParticipant:
@@ -94,6 +93,6 @@ export const sessions = {
     renewConfirm: "Renouveler le lien",
     join: "Rejoindre la séance",
     back: "Mes séances",
-    breadcrumb: "vous êtes ici :",
+    breadcrumb: "vous êtes ici :",
   },
 };

@@ -5,10 +5,8 @@ import { useRef, useState, type ReactNode } from "react";
 import { useTexts } from "../../../texts/useTexts";
 import type { LocalMedia } from "../model/LocalMedia";
 import { DeviceProblemNote } from "./DeviceProblemNote";
-import { DeviceSelect } from "./DeviceSelect";
-import { LevelMeter } from "./LevelMeter";
+import { DeviceSettings } from "./DeviceSettings";
 import { Preview } from "./Preview";
-import { SpeakerChoice } from "./SpeakerChoice";
 import { useDeviceCheck } from "./useDeviceCheck";
 
 interface Props {
@@ -43,7 +41,7 @@ export function DeviceCheck({ local, accountName, heading, onEnter }: Props) {
         enter();
       }}
     >
-      <div>
+      <div className="amphi-check__mirror">
         <Preview track={media.camera.track} />
         <div className="amphi-check__toggles">
           <ToggleSwitch
@@ -82,28 +80,16 @@ export function DeviceCheck({ local, accountName, heading, onEnter }: Props) {
             onChange: (event) => change({ name: event.target.value }),
           }}
         />
-        <DeviceSelect
-          label={texts.microphone}
-          devices={ofKind("audioinput")}
-          chosen={choice.microphone}
-          onChoose={(id) => choose("microphone", id)}
-        />
-        <LevelMeter track={media.microphone.on ? media.microphone.track : null} />
-        <DeviceSelect
-          label={texts.camera}
-          devices={ofKind("videoinput")}
-          chosen={choice.camera}
-          onChoose={(id) => choose("camera", id)}
-        />
-        <SpeakerChoice
-          devices={ofKind("audiooutput")}
-          chosen={choice.speaker}
-          onChoose={(id) => choose("speaker", id)}
-        />
-        <Button type="submit" size="large" className="fr-mt-4w amphi-check__enter">
+        <Button type="submit" size="large" className="amphi-check__enter">
           {texts.enter}
         </Button>
       </div>
+      <DeviceSettings
+        choice={choice}
+        microphone={media.microphone.on ? media.microphone.track : null}
+        ofKind={ofKind}
+        onChoose={choose}
+      />
     </form>
   );
 }

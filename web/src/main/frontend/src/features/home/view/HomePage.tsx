@@ -23,7 +23,7 @@ export function HomePage() {
                 <Actions signedIn={account !== null} />
               )}
             </div>
-            <div className="fr-col-md-4 fr-hidden fr-unhidden-md amphi-hero__picture">
+            <div className="fr-col-12 fr-col-md-4 amphi-hero__picture">
               <Video width="200px" height="200px" aria-hidden="true" />
             </div>
           </div>

@@ -24,7 +24,6 @@ export function ToolButton(props: Props) {
       className="amphi-tool"
       data-tone={tone}
       aria-label={name}
-      title={shortcut === undefined ? name : `${name} (${shortcut.shown})`}
       aria-keyshortcuts={shortcut?.keys}
       aria-expanded={expanded}
       aria-controls={opens ?? (expanded === true ? "people" : undefined)}
@@ -35,6 +34,11 @@ export function ToolButton(props: Props) {
       <span className="amphi-tool__caption" aria-hidden="true">
         {caption}
       </span>
+      {shortcut !== undefined && (
+        <span className="amphi-tool__tip" aria-hidden="true">
+          {name} <kbd>{shortcut.shown}</kbd>
+        </span>
+      )}
     </button>
   );
 }

@@ -20,7 +20,7 @@ export function Toolbar({ call, showsPeople, count, peopleButton, onTogglePeople
   const { camera, microphone } = useSignal(call.local.state);
   const { toggleCamera, toggleMicrophone } = useDeviceSwitches(call.local);
   return (
-    <div className="amphi-toolbar" id="controls" tabIndex={-1} role="group" aria-label={room.controls}>
+    <section className="amphi-toolbar" id="controls" tabIndex={-1} aria-label={room.controls}>
       <ToolButton
         icon={microphone.on ? "mic" : "mic-off"}
         name={microphone.on ? room.microphoneOff : room.microphoneOn}
@@ -54,6 +54,6 @@ export function Toolbar({ call, showsPeople, count, peopleButton, onTogglePeople
         tone="danger"
         onClick={() => call.leave()}
       />
-    </div>
+    </section>
   );
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect } from "react";
+import { markMoved } from "../../../app/navigation";
 import { toProblem } from "../../../shared/api/problem";
 import { useLoad } from "../../../shared/view/useLoad";
 import { exchangeLink, getPass } from "../api/pass";
@@ -30,7 +31,10 @@ export function useRoomPass(roomId: string) {
 
   const checkAgain = useCallback(async () => {
     try {
-      replace(await getPass(roomId));
+      const pass = await getPass(roomId);
+      // The page changes under the visitor: its new heading takes the focus.
+      if (pass.state !== "not-open-yet") markMoved();
+      replace(pass);
     } catch (error) {
       // A pass that is no longer good must be said; a server that is away for a moment need not.
       if (toProblem(error).status === 401) reload();

@@ -55,7 +55,7 @@ function Details({ session }: { readonly session: Session }) {
           severity="info"
           as="h2"
           title={details.ambiguousTitle}
-          description={details.ambiguousText(dateTime(session.startsAt, session.zone, language))}
+          description={details.ambiguousText(dateTime(session.startsAt, session.zone, language, true))}
         />
       )}
       <SessionFacts session={session} />

@@ -1,7 +1,7 @@
 import { Badge } from "@codegouvfr/react-dsfr/Badge";
 import { Button } from "@codegouvfr/react-dsfr/Button";
 import { paths } from "../../../app/routes";
-import { dateParts } from "../../../shared/model/when";
+import { dateParts, duration } from "../../../shared/model/when";
 import { useLanguage } from "../../../texts/useTexts";
 import { stageOf, type Session } from "../model/session";
 import { JoinButton } from "./JoinButton";
@@ -22,11 +22,18 @@ export function SessionRow({ session, now }: { readonly session: Session; readon
       </div>
       <div className="amphi-session__what">
         <h3 className="fr-h6 fr-mb-1w">{session.title}</h3>
-        <SessionTimes session={session} />
+        <p className="fr-text--sm fr-mb-0">
+          <SessionTimes session={session} />
+        </p>
         <ul className="fr-badges-group fr-mt-1w">
           <li>
             <Badge small noIcon>
               {kinds[session.kind]}
+            </Badge>
+          </li>
+          <li>
+            <Badge small noIcon>
+              {duration(session.durationMinutes, texts.common)}
             </Badge>
           </li>
           <li>

@@ -42,11 +42,11 @@ function Sessions({ sessions }: { readonly sessions: readonly Session[] }) {
   }
   return (
     <>
-      <h2>{list.upcoming}</h2>
+      <h2 className="fr-h4">{list.upcoming}</h2>
       {upcoming.length === 0 ? <p>{list.noneUpcoming}</p> : <Rows sessions={upcoming} now={now} />}
       {past.length > 0 && (
         <>
-          <h2 className="fr-mt-6w">{list.past}</h2>
+          <h2 className="fr-h4 fr-mt-6w">{list.past}</h2>
           <Rows sessions={past} now={now} />
         </>
       )}
