@@ -22,7 +22,8 @@ public class Webinars {
   @SuppressWarnings("NullAway.Init")
   private EntityManager entities;
 
-  void add(Webinar webinar) {
+  /** Keeps a new one. */
+  public void add(Webinar webinar) {
     entities.persist(webinar);
   }
 
