@@ -110,6 +110,7 @@ public final class LiveRoom {
         .whenComplete(
             (recorded, failure) -> {
               if (failure == null) {
+                answer(new RoomEvent.Done(ending.to(), ending.ref()));
                 tell(new RoomCommand.Close(RoomEvent.Ending.ENDED_BY_HOST));
               } else {
                 LOG.log(Level.SEVERE, "the end of room " + id + " was not recorded", failure);
@@ -125,9 +126,11 @@ public final class LiveRoom {
   }
 
   private void refuse(ParticipantId who, int ref) {
-    around
-        .audience()
-        .tell(List.of(who), new RoomEvent.Refused(who, ref, RefusalCode.FAULT), state.seq());
+    answer(new RoomEvent.Refused(who, ref, RefusalCode.FAULT));
+  }
+
+  private void answer(RoomEvent.Addressed event) {
+    around.audience().tell(List.of(event.to()), event, state.seq());
   }
 
   /** The media server's own news, as commands. */

@@ -1,0 +1,113 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { Browser } from "playwright-core";
+import { account, bookOpenSession, signIn, type Links } from "./support/agent.ts";
+import { startBrowser, visitor, type Visitor } from "./support/browser.ts";
+import { enter, loudness, picture, tile } from "./support/room.ts";
+import { shoot } from "./support/shoot.ts";
+import { until } from "./support/until.ts";
+
+let browser: Browser;
+let doomed: Browser;
+let links: Links;
+let host: Visitor;
+let bruno: Visitor;
+let chloe: Visitor;
+
+before(async () => {
+  [browser, doomed] = await Promise.all([startBrowser(), startBrowser()]);
+  host = await visitor(browser);
+  await signIn(host.page, account("alice.martin"));
+  links = await bookOpenSession(host.page, "Point d’équipe");
+});
+
+after(async () => {
+  await Promise.all([browser.close(), doomed.close()]);
+});
+
+async function seesAndHears(viewer: Visitor, name: string) {
+  const seen = await until(
+    `a picture of ${name}`,
+    () => picture(viewer.page, name),
+    ({ frames, contrast, brightest }) => frames > 5 && brightest > 60 && contrast > 40,
+  );
+  assert.ok(seen.frames > 5);
+  const heard = await until(`sound of ${name}`, () => loudness(viewer.page, name), (loud) => loud > 0.01);
+  assert.ok(heard > 0.01);
+}
+
+test("a host and two participants see and hear each other", async () => {
+  bruno = await visitor(browser);
+  chloe = await visitor(doomed);
+  await enter(host.page, links.host, "Alice Martin");
+  await enter(bruno.page, links.participant, "Bruno");
+  await enter(chloe.page, links.participant, "Chloé");
+
+  for (const [viewer, names] of [
+    [host, ["Bruno", "Chloé"]],
+    [bruno, ["Alice Martin", "Chloé"]],
+    [chloe, ["Alice Martin", "Bruno"]],
+  ] as const) {
+    for (const name of names) await seesAndHears(viewer, name);
+  }
+  await shoot(host.page, "salle-trois");
+});
+
+test("a microphone that is muted is shown to the others", async () => {
+  await bruno.page.getByRole("button", { name: "Couper le microphone" }).click();
+
+  await host.page.locator("li[data-own=false][data-microphone=false]").filter({ hasText: "Bruno" }).waitFor();
+});
+
+test("a camera that is switched off and on again comes back", async () => {
+  await bruno.page.getByRole("button", { name: "Arrêter la caméra" }).click();
+  await host.page.locator("li[data-own=false][data-camera=false]").filter({ hasText: "Bruno" }).waitFor();
+  await shoot(host.page, "salle-camera-arretee");
+
+  await bruno.page.getByRole("button", { name: "Activer la caméra" }).click();
+
+  await until("a picture again", () => picture(host.page, "Bruno").catch(() => null), (seen) => (seen?.contrast ?? 0) > 40);
+});
+
+test("a killed browser is noticed", async () => {
+  await doomed.close();
+
+  await tile(host.page, "Chloé").waitFor({ state: "detached" });
+  await tile(bruno.page, "Chloé").waitFor({ state: "detached" });
+});
+
+test("a leaver's tile goes, and who comes back is seen again", async () => {
+  await bruno.page.getByRole("button", { name: "Quitter" }).first().click();
+  await tile(host.page, "Bruno").waitFor({ state: "detached" });
+  await shoot(bruno.page, "salle-quittee");
+
+  await bruno.page.getByRole("button", { name: "Revenir dans la séance" }).click();
+  await bruno.page.getByRole("button", { name: "Entrer dans la séance" }).click();
+  await seesAndHears(host, "Bruno");
+});
+
+test("a page that is reloaded asks for no link again", async () => {
+  await bruno.page.reload();
+  await bruno.page.getByRole("button", { name: "Entrer dans la séance" }).click();
+
+  await seesAndHears(host, "Bruno");
+});
+
+test("a participant cannot end the session, a host ends it for all", async () => {
+  assert.equal(await bruno.page.getByRole("button", { name: "Terminer pour tous" }).count(), 0);
+
+  await host.page.getByRole("button", { name: "Terminer pour tous" }).click();
+  await host.page.getByRole("dialog").waitFor();
+  await shoot(host.page, "salle-terminer");
+  await host.page.getByRole("button", { name: "Terminer la séance" }).click();
+
+  await host.page.getByRole("heading", { name: "La séance est terminée" }).waitFor();
+  await bruno.page.getByRole("heading", { name: "La séance est terminée" }).waitFor();
+  await shoot(bruno.page, "salle-terminee");
+});
+
+test("nothing was asked of another origin, and the policy was kept", () => {
+  for (const { offences } of [host, bruno]) {
+    assert.deepEqual(offences, { foreign: [], policy: [], errors: [] });
+  }
+});
