@@ -41,7 +41,8 @@ export function DeviceCheck({ local, accountName, heading, onEnter }: Props) {
         enter();
       }}
     >
-      <div className="amphi-check__mirror">
+      <div className="amphi-check__heading">{heading}</div>
+      <div>
         <Preview track={media.camera.track} />
         <div className="amphi-check__toggles">
           <ToggleSwitch
@@ -65,7 +66,6 @@ export function DeviceCheck({ local, accountName, heading, onEnter }: Props) {
         <DeviceProblemNote kind="camera" problem={media.camera.problem} onRetry={() => turnCamera(true)} />
       </div>
       <div>
-        {heading}
         <Input
           label={texts.name}
           hintText={texts.nameHint}

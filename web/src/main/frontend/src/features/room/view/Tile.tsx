@@ -9,7 +9,7 @@ interface Props {
   readonly own?: boolean;
 }
 
-/** One person: the picture, or the initials while there is none; the name, and whether the microphone is off. */
+/** One person: the picture, and until it comes the initials; the name, and whether the microphone is off. */
 export function Tile({ participant, video, own = false }: Props) {
   const { room } = useTexts();
   const { id, name, microphone, camera } = participant;
@@ -22,13 +22,10 @@ export function Tile({ participant, video, own = false }: Props) {
       data-camera={camera}
       data-microphone={microphone}
     >
-      {camera && video !== null ? (
-        <VideoTrack track={video} mirrored={own} label={label} />
-      ) : (
-        <span className="amphi-tile__initials" aria-hidden="true">
-          {initials(name)}
-        </span>
-      )}
+      <span className="amphi-tile__initials" aria-hidden="true">
+        {initials(name)}
+      </span>
+      {camera && video !== null && <VideoTrack track={video} mirrored={own} label={label} />}
       <p className="amphi-tile__label">
         {!microphone && (
           <>

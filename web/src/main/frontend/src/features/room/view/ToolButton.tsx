@@ -18,27 +18,29 @@ interface Props {
 export function ToolButton(props: Props) {
   const { icon, name, caption, shortcut, expanded, tone = "plain", onClick, ref, opens } = props;
   return (
-    <button
-      ref={ref}
-      type="button"
-      className="amphi-tool"
-      data-tone={tone}
-      aria-label={name}
-      aria-keyshortcuts={shortcut?.keys}
-      aria-expanded={expanded}
-      aria-controls={opens ?? (expanded === true ? "people" : undefined)}
-      data-fr-opened={opens === undefined ? undefined : false}
-      onClick={onClick}
-    >
-      <span className={`amphi-icon amphi-icon--${icon}`} aria-hidden="true" />
-      <span className="amphi-tool__caption" aria-hidden="true">
-        {caption}
-      </span>
+    <span className="amphi-tool-holder">
+      <button
+        ref={ref}
+        type="button"
+        className="amphi-tool"
+        data-tone={tone}
+        aria-label={name}
+        aria-keyshortcuts={shortcut?.keys}
+        aria-expanded={expanded}
+        aria-controls={opens ?? (expanded === true ? "people" : undefined)}
+        data-fr-opened={opens === undefined ? undefined : false}
+        onClick={onClick}
+      >
+        <span className={`amphi-icon amphi-icon--${icon}`} aria-hidden="true" />
+        <span className="amphi-tool__caption" aria-hidden="true">
+          {caption}
+        </span>
+      </button>
       {shortcut !== undefined && (
-        <span className="amphi-tool__tip" aria-hidden="true">
+        <span className="amphi-tool-tip" aria-hidden="true">
           {name} <kbd>{shortcut.shown}</kbd>
         </span>
       )}
-    </button>
+    </span>
   );
 }

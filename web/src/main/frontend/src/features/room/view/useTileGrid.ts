@@ -14,6 +14,8 @@ export function useTileGrid(list: RefObject<HTMLUListElement | null>, count: num
     const fit = () => {
       const { tileWidth } = tileGrid(count, stage.clientWidth - 2 * gap, stage.clientHeight - 2 * gap, gap);
       element.style.setProperty("--tile-width", `${Math.max(tileWidth, smallest)}px`);
+      // A stage that scrolls must be within reach of the keyboard.
+      stage.setAttribute("tabindex", stage.scrollHeight > stage.clientHeight ? "0" : "-1");
     };
     fit();
     const observer = new ResizeObserver(fit);

@@ -1,0 +1,230 @@
+import { describe, expect, it } from "vitest";
+import type { ClientMessage, Participant, ServerMessage } from "../../../generated/messages.gen";
+import { ManualTimers, settled } from "../../../shared/model/ManualTimers";
+import { LocalMedia } from "../../devices/model/LocalMedia";
+import { FakeServer } from "../../signalling/model/FakeServer";
+import { FakePeer } from "./FakePeer";
+import { LiveCall } from "./LiveCall";
+
+const ana: Participant = {
+  id: "ana",
+  name: "Ana",
+  role: "host",
+  microphone: true,
+  camera: true,
+  publishing: true,
+};
+const offer = (reception: string, sdp = "their offer"): ServerMessage => ({
+  type: "offer",
+  seq: 2,
+  reception,
+  sdp,
+  streams: [
+    { mid: "0", participant: "ana", kind: "audio" },
+    { mid: "1", participant: "ana", kind: "video" },
+  ],
+});
+
+function kindly(message: ClientMessage): ServerMessage | null {
+  switch (message.type) {
+    case "join":
+      return {
+        type: "joined",
+        seq: 1,
+        ref: message.ref,
+        you: "me",
+        role: "participant",
+        participants: [ana],
+        closesAt: "",
+      };
+    case "publish":
+      return { type: "published", seq: 1, ref: message.ref, sdp: "their answer" };
+    case "candidate":
+    case "beat":
+      return null;
+    default:
+      return { type: "done", seq: 1, ref: message.ref };
+  }
+}
+
+const track = (kind: string) => ({ kind, enabled: true, onended: null, stop: () => undefined });
+const streamOf = (constraints: MediaStreamConstraints) => {
+  const tracks = (["audio", "video"] as const).filter((kind) => constraints[kind] !== undefined).map(track);
+  return {
+    getTracks: () => tracks,
+    getAudioTracks: () => tracks.filter(({ kind }) => kind === "audio"),
+    getVideoTracks: () => tracks.filter(({ kind }) => kind === "video"),
+  } as unknown as MediaStream;
+};
+
+async function enter({ camera = false, microphone = false, answer = kindly } = {}) {
+  const server = new FakeServer();
+  server.answer = answer;
+  const timers = new ManualTimers();
+  const peers: FakePeer[] = [];
+  const presence: string[] = [];
+  const door = { whyNot: null as string | null };
+  const local = new LocalMedia(
+    { isSecure: true, getUserMedia: (constraints) => Promise.resolve(streamOf(constraints)) },
+    { camera: "", microphone: "" },
+  );
+  await local.start(camera, microphone);
+  const call = new LiveCall({
+    name: "Moi",
+    role: "participant",
+    local,
+    openWire: server.openWire,
+    newPeer: () => {
+      const peer = new FakePeer();
+      peers.push(peer);
+      return peer as unknown as RTCPeerConnection;
+    },
+    videoCodecs: () => [],
+    timers,
+    whyNot: () => Promise.resolve(door.whyNot),
+    onPresence: (change, name) => presence.push(`${name} ${change}`),
+  });
+  call.enter();
+  server.accept();
+  await settled();
+  return { server, timers, peers, presence, door, local, call };
+}
+
+const kinds = (server: FakeServer) =>
+  server.line.sent.map(({ type }) => type).filter((type) => type !== "beat" && type !== "candidate");
+
+describe("a visit to a live room", () => {
+  it("joins and receives; nothing is published while both devices are off", async () => {
+    const { server, call } = await enter();
+    expect(kinds(server)).toEqual(["join", "receive"]);
+    expect(call.state.get()).toMatchObject({ phase: "live", you: "me" });
+  });
+
+  it("publishes at once what was on at the door", async () => {
+    const { server, peers } = await enter({ camera: true, microphone: true });
+    expect(server.sent("publish")[0]).toMatchObject({ sdp: "my offer", microphone: true, camera: true });
+    expect(peers[0]?.told).toEqual(["their answer"]);
+  });
+
+  it("publishes at the first device that is turned on, and only announces what follows", async () => {
+    const { server, local, peers } = await enter();
+    await local.setMicrophone(true);
+    await settled();
+    await local.setCamera(true);
+    await local.setMicrophone(false);
+    await local.setCamera(false);
+    await settled();
+    expect(kinds(server).slice(2)).toEqual(["publish", "set-camera", "set-microphone", "set-camera"]);
+    expect(peers[0]?.senders[1]?.track).toBeNull();
+  });
+
+  it("answers offers, and renegotiates the same reception on the same connection", async () => {
+    const { server, peers, call } = await enter();
+    server.say(offer("r1"));
+    server.say(offer("r1", "their second offer"));
+    await settled();
+    expect(peers).toHaveLength(1);
+    expect(peers[0]?.told).toEqual(["their offer", "their second offer"]);
+    expect(server.sent("answer").map(({ reception }) => reception)).toEqual(["r1", "r1"]);
+    expect(call.media.get().get("ana")).toEqual({ audio: "voice", video: "picture" });
+  });
+
+  it("takes a new connection for a new reception", async () => {
+    const { server, peers } = await enter();
+    server.say(offer("r1"));
+    await settled();
+    server.say(offer("r2"));
+    await settled();
+    expect(peers.map(({ closed }) => closed)).toEqual([true, false]);
+  });
+
+  it("asks for a new reception after an offer that makes no sense", async () => {
+    const { server, timers } = await enter();
+    server.say(offer("r1", "nonsense"));
+    await settled();
+    await timers.pass(1300);
+    expect(server.sent("receive")).toHaveLength(2);
+  });
+
+  it("redoes only the direction that broke", async () => {
+    const { server, timers, peers } = await enter({ microphone: true });
+    peers[0]?.breakDown();
+    await timers.pass(1300);
+    expect(kinds(server)).toEqual(["join", "receive", "publish", "unpublish", "publish"]);
+  });
+
+  it("says that the media are away, tries again with growing waits, and says when they are back", async () => {
+    const { server, timers, call } = await enter({ microphone: true });
+    server.answer = (message) =>
+      message.type === "publish" || message.type === "receive"
+        ? { type: "refused", seq: 3, ref: message.ref, code: "media-unavailable" }
+        : kindly(message);
+    server.say({ type: "media-lost", seq: 3 });
+    expect(call.mediaAway.get()).toBe(true);
+    await timers.pass(4000);
+    expect(server.sent("receive").length).toBe(3);
+    server.answer = kindly;
+    await timers.pass(5000);
+    expect(call.mediaAway.get()).toBe(false);
+    expect(call.state.get().phase).toBe("live");
+  });
+
+  it("comes back by itself after a cut, as somebody new, with all that was on", async () => {
+    const { server, timers, call } = await enter({ microphone: true });
+    server.cut();
+    expect(call.state.get().phase).toBe("reconnecting");
+    await timers.pass(1300);
+    server.accept();
+    await settled();
+    expect(kinds(server)).toEqual(["join", "receive", "publish"]);
+    expect(call.state.get().phase).toBe("live");
+  });
+
+  it("does not come back to a room that has closed meanwhile", async () => {
+    const { server, timers, call, door } = await enter();
+    door.whyNot = "room-closed";
+    server.cut();
+    await timers.pass(60_000);
+    expect(server.lines).toHaveLength(1);
+    expect(call.state.get()).toMatchObject({
+      phase: "over",
+      ending: { reason: "refused", code: "room-closed" },
+    });
+  });
+
+  it.each(["ended-by-host", "time-over"] as const)(
+    "is over for good when the room is: %s",
+    async (reason) => {
+      const { server, timers, call } = await enter({ camera: true });
+      server.say({ type: "room-ended", seq: 9, reason });
+      await timers.pass(60_000);
+      expect(call.state.get()).toMatchObject({ phase: "over", ending: { reason } });
+      expect(server.lines).toHaveLength(1);
+      expect(server.line.closed).toBe(true);
+    },
+  );
+
+  it("says goodbye when one leaves, and does not come back", async () => {
+    const { server, timers, call } = await enter();
+    call.leave();
+    await timers.pass(60_000);
+    expect(server.sent("leave")).toHaveLength(1);
+    expect(call.state.get().ending).toEqual({ reason: "left" });
+    expect(server.lines).toHaveLength(1);
+  });
+
+  it("stops at a refusal that will not pass", async () => {
+    const { call } = await enter({
+      answer: (message) =>
+        "ref" in message ? { type: "refused", seq: 0, ref: message.ref, code: "revoked-link" } : null,
+    });
+    expect(call.state.get().ending).toEqual({ reason: "refused", code: "revoked-link" });
+  });
+
+  it("tells who comes and goes, by name", async () => {
+    const { server, presence } = await enter();
+    server.say({ type: "participant-joined", seq: 2, participant: { ...ana, id: "bob", name: "Bob" } });
+    server.say({ type: "participant-left", seq: 3, participant: "ana", reason: "lost" });
+    expect(presence).toEqual(["Bob joined", "Ana left"]);
+  });
+});
