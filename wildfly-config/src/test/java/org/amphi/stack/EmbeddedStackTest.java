@@ -4,16 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.jboss.dmr.ModelNode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -90,7 +88,7 @@ class EmbeddedStackTest {
 
   @Test
   void itsCookieIsClosedAndTheServerDoesNotSayWhatItIs() throws Exception {
-    stack.server().deploy(war("session.war", "<%= session.getId() %>"));
+    stack.server().deploy(TinyWar.withSession(folder));
 
     HttpResponse<String> page = get("/session/");
 
@@ -99,6 +97,44 @@ class EmbeddedStackTest {
         .containsIgnoringCase("httponly")
         .containsIgnoringCase("samesite=lax");
     assertThat(page.headers().map()).doesNotContainKeys("server", "x-powered-by");
+  }
+
+  @Test
+  void aManagerSignsInByFormAndNobodyElseDoes() throws Exception {
+    stack.server().deploy(TinyWar.forManagers(folder));
+
+    assertThat(signIn("chloe.bernard", passwordOf("chloe.bernard")).body())
+        .contains("welcome chloe.bernard");
+    assertThat(signIn("alice.martin", passwordOf("alice.martin")).statusCode()).isEqualTo(403);
+    assertThat(signIn("chloe.bernard", "wrong").body()).contains("wrong password");
+  }
+
+  private static String passwordOf(String login) {
+    return stack.accounts().stream()
+        .filter(account -> account.login().equals(login))
+        .findFirst()
+        .orElseThrow()
+        .password();
+  }
+
+  private static HttpResponse<String> signIn(String login, String password) throws Exception {
+    HttpClient browser =
+        HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.ALWAYS)
+            .build();
+    URI page = URI.create(stack.url() + "/managers/index.jsp");
+    HttpResponse<String> form =
+        browser.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofString());
+    assertThat(form.body()).contains("please sign in");
+    return browser.send(
+        HttpRequest.newBuilder(page.resolve("j_security_check"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(
+                HttpRequest.BodyPublishers.ofString(
+                    "j_username=" + login + "&j_password=" + password))
+            .build(),
+        HttpResponse.BodyHandlers.ofString());
   }
 
   @Test
@@ -129,14 +165,5 @@ class EmbeddedStackTest {
         .send(
             HttpRequest.newBuilder(URI.create(stack.url() + path)).build(),
             HttpResponse.BodyHandlers.ofString());
-  }
-
-  private Path war(String name, String page) throws IOException {
-    Path war = folder.resolve(name);
-    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(war))) {
-      zip.putNextEntry(new ZipEntry("index.jsp"));
-      zip.write(page.getBytes(StandardCharsets.UTF_8));
-    }
-    return war;
   }
 }
