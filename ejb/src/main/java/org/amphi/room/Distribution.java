@@ -123,9 +123,7 @@ final class Distribution {
 
   private static Decision taken(
       RoomState room, Participant receiver, RoomCommand.AnswerTaken taken) {
-    Receiving receiving = receiver.receiving();
-    RoomState next =
-        receiving.open().isEmpty() ? room.with(receiver.with(receiving.settled())) : room;
+    RoomState next = room.with(receiver.with(receiver.receiving().taken()));
     Decision done = Decision.of(next, new RoomEvent.Done(taken.who(), taken.ref()));
     return done.then(refresh(done.next()));
   }

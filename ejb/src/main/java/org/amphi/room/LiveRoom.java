@@ -61,22 +61,23 @@ public final class LiveRoom {
   }
 
   private void turn(RoomCommand command) {
+    RoomState before = state;
     try {
       if (command instanceof RoomCommand.LoseMedia) {
         media.forget();
       }
-      RoomState before = state;
       Decision decision = before.on(command, around.clock().instant());
       state = decision.next();
       announce(before, decision);
       decision.media().forEach(media::perform);
-      if (!before.closed() && state.closed()) {
-        whenOver.accept(this);
-      }
     } catch (RuntimeException fault) {
       // One command that cannot be carried out must not end the room for all.
       LOG.log(Level.SEVERE, "room " + id + " failed on " + command.getClass().getName(), fault);
       answerFault(command);
+    }
+    // Whatever went wrong in telling it: a room that is over must not be found any more.
+    if (!before.closed() && state.closed()) {
+      whenOver.accept(this);
     }
   }
 
@@ -110,27 +111,19 @@ public final class LiveRoom {
         .whenComplete(
             (recorded, failure) -> {
               if (failure == null) {
-                answer(new RoomEvent.Done(ending.to(), ending.ref()));
-                tell(new RoomCommand.Close(RoomEvent.Ending.ENDED_BY_HOST));
+                tell(new RoomCommand.EndRecorded(ending.to(), ending.ref()));
               } else {
                 LOG.log(Level.SEVERE, "the end of room " + id + " was not recorded", failure);
-                refuse(ending.to(), ending.ref());
+                tell(new RoomCommand.EndNotRecorded(ending.to(), ending.ref()));
               }
             });
   }
 
   private void answerFault(RoomCommand command) {
     if (command instanceof RoomCommand.Request request) {
-      refuse(request.who(), request.ref());
+      RoomEvent fault = new RoomEvent.Refused(request.who(), request.ref(), RefusalCode.FAULT);
+      around.audience().tell(List.of(request.who()), fault, state.seq());
     }
-  }
-
-  private void refuse(ParticipantId who, int ref) {
-    answer(new RoomEvent.Refused(who, ref, RefusalCode.FAULT));
-  }
-
-  private void answer(RoomEvent.Addressed event) {
-    around.audience().tell(List.of(event.to()), event, state.seq());
   }
 
   /** The media server's own news, as commands. */

@@ -32,7 +32,13 @@ final class Mailbox<M> {
 
   private void wake() {
     if (reading.compareAndSet(false, true)) {
-      executor.execute(this::read);
+      try {
+        executor.execute(this::read);
+      } catch (RuntimeException rejected) {
+        // Nobody is reading: without this the next message would wake nobody either.
+        reading.set(false);
+        throw rejected;
+      }
     }
   }
 
@@ -47,10 +53,10 @@ final class Mailbox<M> {
       }
     } finally {
       reading.set(false);
-    }
-    // A message that came after the last poll, before reading was unset, woke nobody.
-    if (!messages.isEmpty()) {
-      wake();
+      // A message that came after the last poll, before reading was unset, woke nobody.
+      if (!messages.isEmpty()) {
+        wake();
+      }
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.amphi.identity.SeatRole;
 import org.amphi.room.RoomEvent.Departure;
+import org.amphi.room.RoomEvent.Ending;
 import org.amphi.shared.ParticipantId;
 import org.amphi.shared.RefusalCode;
 
@@ -24,10 +25,26 @@ final class Membership {
       return Optional.of(endForAll(room, end));
     }
     if (command instanceof RoomCommand.Close close) {
-      RoomEvent ended = new RoomEvent.RoomEnded(close.ending());
-      return Optional.of(Decision.of(room.over(), ended).asking(new MediaRequest.EndMedia()));
+      return Optional.of(over(room, close.ending()));
+    }
+    return onRecords(room, command);
+  }
+
+  private static Optional<Decision> onRecords(RoomState room, RoomCommand command) {
+    if (command instanceof RoomCommand.EndRecorded end) {
+      Decision done = Decision.of(room, new RoomEvent.Done(end.who(), end.ref()));
+      return Optional.of(done.then(over(room, Ending.ENDED_BY_HOST)));
+    }
+    if (command instanceof RoomCommand.EndNotRecorded end) {
+      return Optional.of(
+          Decision.of(room, new RoomEvent.Refused(end.who(), end.ref(), RefusalCode.FAULT)));
     }
     return Optional.empty();
+  }
+
+  private static Decision over(RoomState room, Ending ending) {
+    return Decision.of(room.over(), new RoomEvent.RoomEnded(ending))
+        .asking(new MediaRequest.EndMedia());
   }
 
   static Decision join(RoomState room, RoomCommand.Join join) {

@@ -76,7 +76,7 @@ public sealed interface RoomCommand {
   /** The media server offers what was asked for in that round; no offer: nothing to negotiate. */
   record Offered(ParticipantId who, int round, List<Reception> offers) implements RoomCommand {}
 
-  /** The media server took all answers of a round. */
+  /** The media server took an answer of that round. */
   record AnswerTaken(ParticipantId who, int round, int ref) implements RoomCommand {}
 
   /** Receiving failed in that round, on the server's side or for a bad answer. */
@@ -89,6 +89,12 @@ public sealed interface RoomCommand {
   /** The media room is gone with everything in it. */
   record LoseMedia() implements RoomCommand {}
 
-  /** The room is over: its end is recorded, or its slot has passed. */
+  /** It is recorded that a host ended the room, which he is told first. */
+  record EndRecorded(ParticipantId who, int ref) implements RoomCommand {}
+
+  /** The end that a host asked for could not be recorded: the room goes on. */
+  record EndNotRecorded(ParticipantId who, int ref) implements RoomCommand {}
+
+  /** The room is over: its slot has passed. */
   record Close(RoomEvent.Ending ending) implements RoomCommand {}
 }
