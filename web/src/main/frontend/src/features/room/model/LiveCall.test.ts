@@ -118,6 +118,28 @@ describe("a visit to a live room", () => {
     expect(peers[0]?.senders[1]?.track).toBeNull();
   });
 
+  it("publishes all that is on when the offer goes out, also what came a moment after the first", async () => {
+    const { server, local } = await enter();
+    await local.start(true, true);
+    await settled();
+    expect(server.sent("publish")).toMatchObject([{ camera: true, microphone: true }]);
+    expect(kinds(server)).toEqual(["join", "receive", "publish"]);
+  });
+
+  it("announces what changes while the server is answering, once it has answered", async () => {
+    const { server, local } = await enter({
+      answer: (message) => (message.type === "publish" ? null : kindly(message)),
+    });
+    await local.setCamera(true);
+    await settled();
+    await local.setMicrophone(true);
+    expect(server.sent("set-microphone")).toEqual([]);
+    const [publish] = server.sent("publish");
+    server.say({ type: "published", seq: 2, ref: publish?.ref ?? 0, sdp: "their answer" });
+    await settled();
+    expect(server.sent("set-microphone")).toMatchObject([{ on: true }]);
+  });
+
   it("answers offers, and renegotiates the same reception on the same connection", async () => {
     const { server, peers, call } = await enter();
     server.say(offer("r1"));

@@ -53,7 +53,14 @@ export class LiveCall {
       mayRetry: () => this.#mayRetry(),
     });
     const asking = this.#connection;
-    this.#publication = new Publication({ asking, newPeer, local, timers, videoCodecs });
+    this.#publication = new Publication({
+      asking,
+      newPeer,
+      local,
+      timers,
+      videoCodecs,
+      onPublished: (told) => this.#localSync.published(told),
+    });
     this.#reception = new Reception({ asking, newPeer, timers });
     this.#localSync = new LocalSync(local, asking, this.#publication);
     const weigh = () =>

@@ -1,6 +1,6 @@
 import type { LocalMedia } from "../../devices/model/LocalMedia";
 import type { Asking } from "./mediaPorts";
-import type { Publication } from "./Publication";
+import { devicesOn, type DevicesOn, type Publication } from "./Publication";
 
 /** Tells the room what the own devices do: publishes at the first that is turned on, announces each change after. */
 export class LocalSync {
@@ -8,8 +8,8 @@ export class LocalSync {
   readonly #asking: Asking;
   readonly #publication: Publication;
   #unsubscribe: (() => void) | null = null;
-  #published = false;
-  #told = { camera: false, microphone: false };
+  #wanted = false;
+  #told: DevicesOn = { camera: false, microphone: false };
 
   constructor(local: LocalMedia, asking: Asking, publication: Publication) {
     this.#local = local;
@@ -18,7 +18,7 @@ export class LocalSync {
   }
 
   get isPublishing(): boolean {
-    return this.#published;
+    return this.#wanted;
   }
 
   start(): void {
@@ -30,21 +30,32 @@ export class LocalSync {
   stop(): void {
     this.#unsubscribe?.();
     this.#unsubscribe = null;
-    this.#published = false;
+    this.#wanted = false;
+  }
+
+  /** The publication stands; what changed while it was being made is announced now. */
+  published(told: DevicesOn): void {
+    this.#told = told;
+    this.#announce();
   }
 
   #follow(): void {
-    const { camera, microphone } = this.#local.state.get();
-    const now = { camera: camera.on, microphone: microphone.on };
-    if (!this.#published) {
-      if (!now.camera && !now.microphone) return;
-      this.#published = true;
-      this.#told = now;
+    const { camera, microphone } = devicesOn(this.#local);
+    if (!this.#wanted) {
+      if (!camera && !microphone) return;
+      this.#wanted = true;
       this.#publication.start();
       return;
     }
+    // While it is being made, it takes the tracks and the state that there are at its end.
+    if (!this.#publication.isUp) return;
     void this.#publication.sync().catch(() => this.#publication.lost());
+    this.#announce();
+  }
+
+  #announce(): void {
     const before = this.#told;
+    const now = devicesOn(this.#local);
     this.#told = now;
     if (now.camera !== before.camera) this.#tell({ type: "set-camera", on: now.camera });
     if (now.microphone !== before.microphone) this.#tell({ type: "set-microphone", on: now.microphone });

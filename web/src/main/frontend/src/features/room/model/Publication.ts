@@ -10,6 +10,13 @@ export interface PublicationNeeds {
   readonly timers: Timers;
   /** The browser's video codecs, the preferred first. */
   readonly videoCodecs: () => RTCRtpCodec[];
+  /** The server carries it, and was told that these devices are on. */
+  readonly onPublished: (told: DevicesOn) => void;
+}
+
+export interface DevicesOn {
+  readonly camera: boolean;
+  readonly microphone: boolean;
 }
 
 /** The way out: one connection that carries the own voice and picture, and is made again whenever it breaks. */
@@ -47,6 +54,11 @@ export class Publication {
     this.#drop();
   }
 
+  /** Whether the server knows of it, so that changes of the devices are to be announced. */
+  get isUp(): boolean {
+    return this.#published;
+  }
+
   /** Sends the tracks that there are now; a camera that was turned off sends nothing. */
   async sync(): Promise<void> {
     if (this.#senders === null) return;
@@ -58,7 +70,7 @@ export class Publication {
   }
 
   async #publish(isCurrent: () => boolean): Promise<void> {
-    const { asking, newPeer, local } = this.#needs;
+    const { asking, newPeer, local, onPublished } = this.#needs;
     this.#drop();
     if (this.#published) {
       this.#published = false;
@@ -79,15 +91,14 @@ export class Publication {
     await peer.setLocalDescription(await peer.createOffer());
     if (!isCurrent()) return;
     const sdp = peer.localDescription?.sdp ?? "";
-    const reply = await asking.request(
-      { type: "publish", sdp, microphone: microphone.on, camera: camera.on },
-      "published",
-    );
+    const told = devicesOn(local);
+    const reply = await asking.request({ type: "publish", sdp, ...told }, "published");
     if (!isCurrent()) return;
     this.#published = true;
     await peer.setRemoteDescription({ type: "answer", sdp: reply.sdp });
     // Devices may have been switched while the server was answering.
     await this.sync();
+    if (isCurrent()) onPublished(told);
   }
 
   #drop(): void {
@@ -95,4 +106,9 @@ export class Publication {
     this.#peer = null;
     this.#senders = null;
   }
+}
+
+export function devicesOn(local: LocalMedia): DevicesOn {
+  const { camera, microphone } = local.state.get();
+  return { camera: camera.on, microphone: microphone.on };
 }
