@@ -1,6 +1,9 @@
 package org.amphi.stack;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -54,11 +57,24 @@ public final class WildFlyProcess implements AutoCloseable {
   /** Puts an EAR or WAR into service; returns when it serves, fails with the server's reasons. */
   public void deploy(Path archive) {
     try (Management management = management()) {
-      management.deploy(archive);
+      management.deploy(ownCopy(archive));
     } catch (StackException e) {
       throw new StackException(
           archive.getFileName() + " could not be put into service. " + ServerLog.errorsOf(log()),
           e);
+    }
+  }
+
+  /** So that a build beside the running server does not pull the archive from under it. */
+  private Path ownCopy(Path archive) {
+    Path copies = Folders.make(options.folder().resolve("archives"));
+    try {
+      return Files.copy(
+          archive,
+          copies.resolve(archive.getFileName().toString()),
+          StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new StackException(archive + " could not be copied. Is the disk full?", e);
     }
   }
 
