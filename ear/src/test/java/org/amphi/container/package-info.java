@@ -1,0 +1,5 @@
+/** The built EAR in the configured server, tried from within by Arquillian. */
+@NullMarked
+package org.amphi.container;
+
+import org.jspecify.annotations.NullMarked;
