@@ -1,0 +1,167 @@
+package org.amphi.room;
+
+import static org.amphi.room.PureRoom.ALICE;
+import static org.amphi.room.PureRoom.BRUNO;
+import static org.amphi.room.PureRoom.OFFER;
+import static org.amphi.room.PureRoom.OF_ALICE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.amphi.identity.SeatRole;
+import org.amphi.media.SdpAnswer;
+import org.amphi.media.SdpOffer;
+import org.amphi.room.RecordingAudience.Told;
+import org.amphi.room.RoomEvent.Ending;
+import org.amphi.shared.RefusalCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class LiveRoomTest {
+  private final RecordingAudience audience = new RecordingAudience();
+  private final RoomHarness harness = new RoomHarness(audience);
+
+  @BeforeEach
+  void twoAreIn() {
+    harness.tell(
+        new RoomCommand.Join(ALICE, 1, "Alice", SeatRole.HOST),
+        new RoomCommand.Join(BRUNO, 1, "Bruno", SeatRole.PARTICIPANT));
+  }
+
+  private RoomState state() {
+    return harness.room().state();
+  }
+
+  @Test
+  void aNewcomerIsNotToldOfHisOwnComingButGetsTheRoomAsItIs() {
+    List<RoomEvent> toBruno = audience.toldTo(BRUNO);
+
+    assertThat(toBruno).containsExactly(new RoomEvent.Admitted(BRUNO, 1, state()));
+    assertThat(audience.all())
+        .contains(
+            new Told(
+                Set.of(ALICE),
+                new RoomEvent.ParticipantJoined(state().find(BRUNO).orElseThrow()),
+                2));
+  }
+
+  @Test
+  void everyBroadcastCarriesTheNextNumber() {
+    audience.forget();
+
+    harness.tell(
+        new RoomCommand.SetCamera(ALICE, 2, true),
+        new RoomCommand.SetCamera(BRUNO, 2, true),
+        new RoomCommand.Leave(BRUNO, 3));
+
+    assertThat(audience.all().stream().filter(each -> each.event() instanceof RoomEvent.Broadcast))
+        .extracting(Told::seq)
+        .containsExactly(3L, 4L, 5L);
+    assertThat(state().seq()).isEqualTo(5);
+  }
+
+  @Test
+  void nothingIsDoneOnTheCallersThread() {
+    harness.room().tell(new RoomCommand.Leave(BRUNO, 3));
+
+    assertThat(state().participants()).containsKey(BRUNO);
+  }
+
+  @Test
+  void whatIsPublishedIsOfferedToWhoReceives() {
+    harness.tell(
+        new RoomCommand.Receive(BRUNO, 2), new RoomCommand.Publish(ALICE, 2, OFFER, true, true));
+
+    assertThat(audience.toldTo(ALICE))
+        .contains(new RoomEvent.StreamPublished(ALICE, 2, new SdpAnswer(OFFER.sdp())));
+    RoomEvent last = audience.lastToldTo(BRUNO);
+    assertThat(last)
+        .isInstanceOfSatisfying(
+            RoomEvent.ReceptionOffered.class,
+            offered ->
+                assertThat(offered.reception().streams())
+                    .allSatisfy(each -> assertThat(each.stream()).isEqualTo(OF_ALICE)));
+    assertThat(harness.media().room(harness.room().id()).streams()).containsExactly(OF_ALICE);
+  }
+
+  @Test
+  void anOfferThatTheMediaServerRefusesIsToldAsBadSdp() {
+    SdpOffer nonsense = new SdpOffer("v=0\r\nnonsense");
+
+    harness.tell(new RoomCommand.Publish(ALICE, 2, nonsense, true, true));
+
+    assertThat(audience.toldTo(ALICE))
+        .contains(new RoomEvent.Refused(ALICE, 2, RefusalCode.BAD_SDP));
+  }
+
+  @Test
+  void aMediaServerThatIsDownRefusesToPublishAndTheRoomGoesOn() {
+    harness.media().kill();
+
+    harness.tell(
+        new RoomCommand.Publish(ALICE, 2, OFFER, true, true),
+        new RoomCommand.SetCamera(BRUNO, 3, true));
+
+    assertThat(audience.toldTo(ALICE))
+        .contains(new RoomEvent.Refused(ALICE, 2, RefusalCode.MEDIA_UNAVAILABLE));
+    assertThat(audience.toldTo(BRUNO)).contains(new RoomEvent.Done(BRUNO, 3));
+    assertThat(state().participants()).containsOnlyKeys(ALICE, BRUNO);
+  }
+
+  @Test
+  void aMediaServerThatIsBackIsUsedAgain() {
+    harness.media().kill();
+    harness.tell(new RoomCommand.Publish(ALICE, 2, OFFER, true, true));
+    harness.media().restart();
+
+    harness.tell(new RoomCommand.Publish(ALICE, 3, OFFER, true, true));
+
+    assertThat(audience.toldTo(ALICE))
+        .contains(new RoomEvent.StreamPublished(ALICE, 3, new SdpAnswer(OFFER.sdp())));
+    assertThat(state().find(ALICE).orElseThrow().isPublishing()).isTrue();
+  }
+
+  @Test
+  void lostMediaAreToldToAllAndCanBeStartedAgainOnANewServer() {
+    harness.tell(
+        new RoomCommand.Publish(ALICE, 2, OFFER, true, true), new RoomCommand.Receive(BRUNO, 2));
+    harness.media().kill();
+    harness.runAll();
+    assertThat(audience.lastToldTo(ALICE)).isEqualTo(new RoomEvent.MediaLost());
+    assertThat(audience.lastToldTo(BRUNO)).isEqualTo(new RoomEvent.MediaLost());
+
+    harness.media().restart();
+    harness.tell(
+        new RoomCommand.Publish(ALICE, 3, OFFER, true, true), new RoomCommand.Receive(BRUNO, 3));
+
+    assertThat(harness.media().room(harness.room().id()).streams()).containsExactly(OF_ALICE);
+    assertThat(audience.lastToldTo(BRUNO)).isInstanceOf(RoomEvent.ReceptionOffered.class);
+  }
+
+  @Test
+  void aRoomWhoseTimeIsOverIsToldToThoseWhoWereInIt() {
+    harness.tell(new RoomCommand.Close(Ending.TIME_OVER));
+
+    assertThat(audience.lastToldTo(ALICE)).isEqualTo(new RoomEvent.RoomEnded(Ending.TIME_OVER));
+    assertThat(audience.lastToldTo(BRUNO)).isEqualTo(new RoomEvent.RoomEnded(Ending.TIME_OVER));
+  }
+
+  @Test
+  void closingEndsTheMediaAndFreesTheRoom() {
+    harness.tell(new RoomCommand.Publish(ALICE, 2, OFFER, true, true));
+    var carried = harness.media().room(harness.room().id());
+
+    harness.tell(new RoomCommand.Close(Ending.TIME_OVER));
+
+    assertThat(carried.streams()).isEmpty();
+    assertThat(harness.rooms().all()).isEmpty();
+    assertThat(harness.rooms().find(harness.room().id())).isEmpty();
+    assertThat(harness.rooms().open(harness.room().id())).isNotSameAs(harness.room());
+  }
+
+  @Test
+  void anOpenRoomIsTheSameForAllWhoOpenIt() {
+    assertThat(harness.rooms().open(harness.room().id())).isSameAs(harness.room());
+    assertThat(harness.rooms().all()).containsExactly(harness.room());
+  }
+}

@@ -1,0 +1,123 @@
+package org.amphi.room;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.amphi.identity.SeatRole;
+import org.amphi.media.IceCandidate;
+import org.amphi.media.Reception;
+import org.amphi.media.ReceptionId;
+import org.amphi.media.SdpAnswer;
+import org.amphi.media.SdpOffer;
+import org.amphi.media.StreamId;
+import org.amphi.shared.ParticipantId;
+import org.amphi.shared.RoomId;
+
+/** A room to which one command after another is told, with nothing around it. */
+final class PureRoom {
+  static final ParticipantId ALICE = new ParticipantId("alice");
+  static final ParticipantId BRUNO = new ParticipantId("bruno");
+  static final ParticipantId CHLOE = new ParticipantId("chloe");
+  static final StreamId OF_ALICE = new StreamId(ALICE);
+  static final StreamId OF_BRUNO = new StreamId(BRUNO);
+  static final StreamId OF_CHLOE = new StreamId(CHLOE);
+  static final Instant NOON = Instant.parse("2026-11-24T11:00:00Z");
+  static final SdpOffer OFFER = new SdpOffer("v=0\r\nm=video 9 RTP/AVP 96\r\n");
+  static final SdpAnswer ANSWER = new SdpAnswer(OFFER.sdp());
+  static final IceCandidate CANDIDATE =
+      new IceCandidate("candidate:1 1 udp 1 192.0.2.1 9 typ host", "0", 0);
+
+  private RoomState state = RoomState.empty(new RoomId(new UUID(0, 1)));
+  private int lastRef = 100;
+
+  RoomState state() {
+    return state;
+  }
+
+  Participant participant(ParticipantId who) {
+    return state.find(who).orElseThrow();
+  }
+
+  Receiving receivingOf(ParticipantId who) {
+    return participant(who).receiving();
+  }
+
+  int ref() {
+    return ++lastRef;
+  }
+
+  Decision tell(RoomCommand command) {
+    Decision decision = state.on(command, NOON);
+    state = decision.next();
+    return decision;
+  }
+
+  /** Alice is the host, whoever else comes is not. */
+  PureRoom with(ParticipantId... newcomers) {
+    for (ParticipantId who : newcomers) {
+      SeatRole role = who.equals(ALICE) ? SeatRole.HOST : SeatRole.PARTICIPANT;
+      tell(new RoomCommand.Join(who, ref(), who.value(), role));
+    }
+    return this;
+  }
+
+  /** Their streams are on their way, and not yet there. */
+  PureRoom asking(ParticipantId... senders) {
+    for (ParticipantId who : senders) {
+      tell(new RoomCommand.Publish(who, ref(), OFFER, true, true));
+    }
+    return this;
+  }
+
+  PureRoom publishing(ParticipantId... senders) {
+    for (ParticipantId who : senders) {
+      asking(who);
+      int ref = participant(who).publication().ref();
+      tell(new RoomCommand.StreamAnswered(who, ref, ANSWER));
+      tell(new RoomCommand.StreamFlowing(new StreamId(who)));
+    }
+    return this;
+  }
+
+  /** They asked to receive; the media server has not said anything yet. */
+  PureRoom receiving(ParticipantId... receivers) {
+    for (ParticipantId who : receivers) {
+      tell(new RoomCommand.Receive(who, ref()));
+    }
+    return this;
+  }
+
+  /** The media server offers what it was last asked for, on connections of these names. */
+  Decision offer(ParticipantId who, String... receptions) {
+    Set<StreamId> asked = receivingOf(who).asked();
+    List<Reception> offers =
+        List.of(receptions).stream().map(name -> reception(who, name, asked)).toList();
+    return tell(new RoomCommand.Offered(who, receivingOf(who).round(), offers));
+  }
+
+  Decision answer(ParticipantId who, String reception) {
+    return tell(new RoomCommand.Answer(who, ref(), reception, ANSWER));
+  }
+
+  Decision taken(ParticipantId who) {
+    return tell(new RoomCommand.AnswerTaken(who, receivingOf(who).round(), ref()));
+  }
+
+  /** A whole negotiation of one who asked to receive. */
+  PureRoom negotiated(ParticipantId who) {
+    offer(who, "r-" + who);
+    answer(who, "r-" + who);
+    taken(who);
+    return this;
+  }
+
+  static Reception reception(ParticipantId who, String name, Set<StreamId> streams) {
+    return new Reception(
+        new ReceptionId(who, name),
+        OFFER,
+        streams.stream()
+            .map(each -> new Reception.Section("0", each, Reception.Kind.VIDEO))
+            .toList());
+  }
+}

@@ -1,0 +1,57 @@
+package org.amphi.room;
+
+import java.util.UUID;
+import org.amphi.media.FakeMediaServer;
+import org.amphi.shared.MutableClock;
+import org.amphi.shared.RoomId;
+
+/** The real live room on a media server in memory, with an executor that is run by hand. */
+public final class RoomHarness {
+  private final MutableClock clock = new MutableClock(PureRoom.NOON);
+  private final PendingExecutor executor = new PendingExecutor();
+  private final FakeMediaServer media = new FakeMediaServer();
+  private final HandRecords records = new HandRecords();
+  private final LiveRooms rooms;
+  private final LiveRoom room;
+
+  /** An open room that tells that audience. */
+  public RoomHarness(RoomAudience audience) {
+    rooms = new LiveRooms(new LiveRoom.Surroundings(media, audience, records, clock, executor));
+    room = rooms.open(new RoomId(new UUID(0, 2)));
+  }
+
+  /** The room. */
+  public LiveRoom room() {
+    return room;
+  }
+
+  /** What time it is for the room. */
+  public MutableClock clock() {
+    return clock;
+  }
+
+  /** Lets the room take its turns until nothing is left to do. */
+  public void runAll() {
+    executor.runAll();
+  }
+
+  /** The media server, to be killed and restarted. */
+  public FakeMediaServer media() {
+    return media;
+  }
+
+  LiveRooms rooms() {
+    return rooms;
+  }
+
+  HandRecords records() {
+    return records;
+  }
+
+  void tell(RoomCommand... commands) {
+    for (RoomCommand command : commands) {
+      room.tell(command);
+    }
+    runAll();
+  }
+}

@@ -1,0 +1,106 @@
+package org.amphi.room;
+
+import static org.amphi.room.PureRoom.ALICE;
+import static org.amphi.room.PureRoom.ANSWER;
+import static org.amphi.room.PureRoom.BRUNO;
+import static org.amphi.room.PureRoom.CANDIDATE;
+import static org.amphi.room.PureRoom.CHLOE;
+import static org.amphi.room.PureRoom.OFFER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.amphi.identity.SeatRole;
+import org.amphi.media.StreamId;
+import org.amphi.room.RoomEvent.Ending;
+import org.amphi.shared.ParticipantId;
+import org.amphi.shared.RefusalCode;
+import org.junit.jupiter.api.Test;
+
+/** Whatever is told to a room, it decides and never throws. */
+class RoomStateCommandsTest {
+
+  private static List<RoomCommand> all(ParticipantId who) {
+    return List.of(
+        new RoomCommand.Join(who, 1, "Somebody", SeatRole.PARTICIPANT),
+        new RoomCommand.Publish(who, 2, OFFER, true, true),
+        new RoomCommand.Unpublish(who, 3),
+        new RoomCommand.Receive(who, 4),
+        new RoomCommand.Answer(who, 5, "r1", ANSWER),
+        new RoomCommand.SetMicrophone(who, 6, true),
+        new RoomCommand.SetCamera(who, 7, true),
+        new RoomCommand.Leave(who, 8),
+        new RoomCommand.EndForAll(who, 9),
+        new RoomCommand.Trickle(who, "r1", CANDIDATE),
+        new RoomCommand.LoseConnection(who),
+        new RoomCommand.StreamAnswered(who, 2, ANSWER),
+        new RoomCommand.StreamFailed(who, 2, RefusalCode.BAD_SDP),
+        new RoomCommand.StreamFlowing(new StreamId(who)),
+        new RoomCommand.StreamEnded(new StreamId(who)),
+        new RoomCommand.Offered(who, 0, List.of()),
+        new RoomCommand.AnswerTaken(who, 0, 5),
+        new RoomCommand.ReceptionFailed(who, 0, 5, RefusalCode.BAD_SDP),
+        new RoomCommand.LoseMedia(),
+        new RoomCommand.EndRecorded(who, 9),
+        new RoomCommand.EndNotRecorded(who, 9),
+        new RoomCommand.Close(Ending.TIME_OVER));
+  }
+
+  private static Stream<Class<?>> kinds(Class<?> sealed) {
+    return Stream.of(sealed.getPermittedSubclasses())
+        .flatMap(each -> each.isSealed() ? kinds(each) : Stream.of(each));
+  }
+
+  @Test
+  void everyCommandThatThereIsIsTriedHere() {
+    Set<Class<?>> tried = all(ALICE).stream().map(Object::getClass).collect(Collectors.toSet());
+
+    assertThat(tried).isEqualTo(kinds(RoomCommand.class).collect(Collectors.toSet()));
+  }
+
+  @Test
+  void anOpenRoomDecidesOnEverythingWhoeverAsks() {
+    RoomState open = new PureRoom().with(ALICE, BRUNO).publishing(ALICE).receiving(BRUNO).state();
+
+    for (ParticipantId who : List.of(ALICE, BRUNO, CHLOE)) {
+      for (RoomCommand command : all(who)) {
+        assertThat(open.on(command, PureRoom.NOON)).as("%s", command).isNotNull();
+      }
+    }
+  }
+
+  @Test
+  void everyRequestIsAnsweredOrHandedOn() {
+    RoomState open = new PureRoom().with(ALICE).state();
+
+    for (RoomCommand command : all(ALICE)) {
+      if (command instanceof RoomCommand.Request) {
+        Decision decision = open.on(command, PureRoom.NOON);
+        assertThat(decision.events().size() + decision.media().size())
+            .as("%s", command)
+            .isPositive();
+      }
+    }
+  }
+
+  @Test
+  void aClosedRoomRefusesRequestsAndIsDeafToTheRest() {
+    PureRoom room = new PureRoom().with(ALICE, BRUNO);
+    room.tell(new RoomCommand.Close(Ending.TIME_OVER));
+    RoomState closed = room.state();
+
+    for (RoomCommand command : all(ALICE)) {
+      Decision decision = closed.on(command, PureRoom.NOON);
+      assertThat(decision.next()).as("%s", command).isEqualTo(closed);
+      assertThat(decision.media()).as("%s", command).isEmpty();
+      assertThat(decision.events())
+          .as("%s", command)
+          .isEqualTo(
+              command instanceof RoomCommand.Request late
+                  ? List.of(new RoomEvent.Refused(ALICE, late.ref(), RefusalCode.ROOM_CLOSED))
+                  : List.of());
+    }
+  }
+}

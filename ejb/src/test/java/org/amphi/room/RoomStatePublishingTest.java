@@ -1,0 +1,187 @@
+package org.amphi.room;
+
+import static org.amphi.room.PureRoom.ALICE;
+import static org.amphi.room.PureRoom.ANSWER;
+import static org.amphi.room.PureRoom.BRUNO;
+import static org.amphi.room.PureRoom.CANDIDATE;
+import static org.amphi.room.PureRoom.OFFER;
+import static org.amphi.room.PureRoom.OF_ALICE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.amphi.media.ConnectionId;
+import org.amphi.shared.RefusalCode;
+import org.junit.jupiter.api.Test;
+
+class RoomStatePublishingTest {
+  private final PureRoom room = new PureRoom().with(ALICE, BRUNO);
+
+  @Test
+  void whoPublishesIsShownWithHisSwitchesAndTheMediaServerIsAsked() {
+    Decision decision = room.tell(new RoomCommand.Publish(ALICE, 8, OFFER, true, false));
+
+    Participant alice = room.participant(ALICE);
+    assertThat(alice.microphone()).isTrue();
+    assertThat(alice.camera()).isFalse();
+    assertThat(alice.isPublishing()).isFalse();
+    assertThat(decision.events()).containsExactly(new RoomEvent.ParticipantChanged(alice));
+    assertThat(decision.media()).containsExactly(new MediaRequest.StartStream(OF_ALICE, 8, OFFER));
+  }
+
+  @Test
+  void theAnswerOfTheMediaServerIsPassedOnToTheSenderAlone() {
+    room.tell(new RoomCommand.Publish(ALICE, 8, OFFER, true, true));
+    long seq = room.state().seq();
+
+    Decision decision = room.tell(new RoomCommand.StreamAnswered(ALICE, 8, ANSWER));
+
+    assertThat(decision.events()).containsExactly(new RoomEvent.StreamPublished(ALICE, 8, ANSWER));
+    assertThat(decision.next().seq()).isEqualTo(seq);
+  }
+
+  @Test
+  void aStreamThatFlowsIsToldToAllOnce() {
+    room.asking(ALICE);
+
+    Decision first = room.tell(new RoomCommand.StreamFlowing(OF_ALICE));
+    Decision second = room.tell(new RoomCommand.StreamFlowing(OF_ALICE));
+
+    assertThat(room.participant(ALICE).isPublishing()).isTrue();
+    assertThat(first.events())
+        .containsExactly(new RoomEvent.ParticipantChanged(room.participant(ALICE)));
+    assertThat(second).isEqualTo(Decision.nothing(first.next()));
+  }
+
+  @Test
+  void aStreamMayFlowBeforeItsAnswerIsKnown() {
+    room.tell(new RoomCommand.Publish(ALICE, 8, OFFER, true, true));
+    room.tell(new RoomCommand.StreamFlowing(OF_ALICE));
+
+    Decision decision = room.tell(new RoomCommand.StreamAnswered(ALICE, 8, ANSWER));
+
+    assertThat(decision.events()).containsExactly(new RoomEvent.StreamPublished(ALICE, 8, ANSWER));
+    assertThat(room.participant(ALICE).isPublishing()).isTrue();
+  }
+
+  @Test
+  void whoPublishesCannotPublishASecondTime() {
+    RoomState before = room.publishing(ALICE).state();
+
+    Decision decision = room.tell(new RoomCommand.Publish(ALICE, 9, OFFER, true, true));
+
+    assertThat(decision.events())
+        .containsExactly(new RoomEvent.Refused(ALICE, 9, RefusalCode.OUT_OF_ORDER));
+    assertThat(decision.next()).isEqualTo(before);
+    assertThat(decision.media()).isEmpty();
+  }
+
+  @Test
+  void aRefusedOfferIsToldToItsSenderAndHeMayTryAgain() {
+    room.tell(new RoomCommand.Publish(ALICE, 8, OFFER, true, true));
+
+    Decision failed = room.tell(new RoomCommand.StreamFailed(ALICE, 8, RefusalCode.BAD_SDP));
+    Decision again = room.tell(new RoomCommand.Publish(ALICE, 9, OFFER, true, true));
+
+    assertThat(failed.events())
+        .startsWith(new RoomEvent.Refused(ALICE, 8, RefusalCode.BAD_SDP))
+        .hasSize(2);
+    assertThat(again.media()).containsExactly(new MediaRequest.StartStream(OF_ALICE, 9, OFFER));
+  }
+
+  @Test
+  void whatTheMediaServerSaysOfAnEarlierRequestIsIgnored() {
+    room.tell(new RoomCommand.Publish(ALICE, 8, OFFER, true, true));
+    room.tell(new RoomCommand.Unpublish(ALICE, 9));
+    room.tell(new RoomCommand.Publish(ALICE, 10, OFFER, true, true));
+    RoomState before = room.state();
+
+    Decision answered = room.tell(new RoomCommand.StreamAnswered(ALICE, 8, ANSWER));
+    Decision failed = room.tell(new RoomCommand.StreamFailed(ALICE, 8, RefusalCode.BAD_SDP));
+
+    assertThat(answered).isEqualTo(Decision.nothing(before));
+    assertThat(failed).isEqualTo(Decision.nothing(before));
+  }
+
+  @Test
+  void whoStopsPublishingIsToldToAllAndTheStreamIsEnded() {
+    room.publishing(ALICE);
+
+    Decision decision = room.tell(new RoomCommand.Unpublish(ALICE, 9));
+
+    assertThat(room.participant(ALICE).isPublishing()).isFalse();
+    assertThat(decision.events())
+        .containsExactly(
+            new RoomEvent.Done(ALICE, 9),
+            new RoomEvent.ParticipantChanged(room.participant(ALICE)));
+    assertThat(decision.media()).containsExactly(new MediaRequest.EndStream(OF_ALICE));
+  }
+
+  @Test
+  void stoppingWhatNeverStartedIsDone() {
+    Decision decision = room.tell(new RoomCommand.Unpublish(ALICE, 9));
+
+    assertThat(decision.events()).containsExactly(new RoomEvent.Done(ALICE, 9));
+    assertThat(decision.media()).isEmpty();
+  }
+
+  @Test
+  void aStreamThatEndsByItselfIsToldToAllAndMayBePublishedAgain() {
+    room.publishing(ALICE);
+
+    Decision ended = room.tell(new RoomCommand.StreamEnded(OF_ALICE));
+    Decision again = room.tell(new RoomCommand.Publish(ALICE, 9, OFFER, true, true));
+
+    assertThat(ended.events()).hasSize(1).hasOnlyElementsOfType(RoomEvent.ParticipantChanged.class);
+    assertThat(again.media()).containsExactly(new MediaRequest.StartStream(OF_ALICE, 9, OFFER));
+  }
+
+  @Test
+  void aSwitchIsToldToAllOnlyWhenItChangesSomething() {
+    Decision on = room.tell(new RoomCommand.SetMicrophone(ALICE, 1, true));
+    Decision stillOn = room.tell(new RoomCommand.SetMicrophone(ALICE, 2, true));
+    Decision camera = room.tell(new RoomCommand.SetCamera(ALICE, 3, true));
+
+    assertThat(on.events()).hasSize(2).startsWith(new RoomEvent.Done(ALICE, 1));
+    assertThat(stillOn.events()).containsExactly(new RoomEvent.Done(ALICE, 2));
+    assertThat(camera.events())
+        .containsExactly(
+            new RoomEvent.Done(ALICE, 3),
+            new RoomEvent.ParticipantChanged(room.participant(ALICE)));
+    assertThat(room.participant(ALICE).microphone()).isTrue();
+    assertThat(room.participant(ALICE).camera()).isTrue();
+  }
+
+  @Test
+  void candidatesOfASenderAreAddedAsSoonAsHeAsked() {
+    room.asking(ALICE);
+
+    Decision decision = room.tell(new RoomCommand.Trickle(ALICE, "", CANDIDATE));
+
+    assertThat(decision.media())
+        .containsExactly(
+            new MediaRequest.AddCandidate(new ConnectionId.Sending(OF_ALICE), CANDIDATE));
+  }
+
+  @Test
+  void candidatesOfOneWhoSendsNothingOrHasLeftAreIgnored() {
+    Decision silent = room.tell(new RoomCommand.Trickle(ALICE, "", CANDIDATE));
+    room.publishing(BRUNO).tell(new RoomCommand.LoseConnection(BRUNO));
+    Decision gone = room.tell(new RoomCommand.Trickle(BRUNO, "", CANDIDATE));
+
+    assertThat(silent.media()).isEmpty();
+    assertThat(gone).isEqualTo(Decision.nothing(room.state()));
+  }
+
+  @Test
+  void whatTheMediaServerSaysOfALeaverIsIgnored() {
+    room.asking(BRUNO);
+    int ref = room.participant(BRUNO).publication().ref();
+    room.tell(new RoomCommand.LoseConnection(BRUNO));
+    RoomState before = room.state();
+
+    room.tell(new RoomCommand.StreamAnswered(BRUNO, ref, ANSWER));
+    room.tell(new RoomCommand.StreamFlowing(PureRoom.OF_BRUNO));
+    room.tell(new RoomCommand.StreamEnded(PureRoom.OF_BRUNO));
+
+    assertThat(room.state()).isEqualTo(before);
+  }
+}
