@@ -77,7 +77,7 @@ test("a killed browser is noticed", async () => {
 });
 
 test("a leaver's tile goes, and who comes back is seen again", async () => {
-  await bruno.page.getByRole("button", { name: "Quitter" }).first().click();
+  await bruno.page.getByRole("button", { name: "Quitter la séance" }).click();
   await tile(host.page, "Bruno").waitFor({ state: "detached" });
   await shoot(bruno.page, "salle-quittee");
 

@@ -5,7 +5,7 @@ export async function enter(page: Page, link: string, name: string): Promise<voi
   await page.goto(link);
   await page.getByLabel("Votre nom").fill(name);
   await page.getByRole("button", { name: "Entrer dans la séance" }).click();
-  await page.getByRole("button", { name: "Quitter" }).first().waitFor();
+  await page.getByRole("button", { name: "Quitter la séance" }).waitFor();
 }
 
 /** The tile of somebody else. */

@@ -1,0 +1,130 @@
+package org.amphi.outside;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.amphi.stack.DemoAccount;
+
+/** A program that speaks HTTP to Amphi, with cookies of its own. */
+final class Agent {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient http =
+      HttpClient.newBuilder()
+          .cookieHandler(cookies)
+          .followRedirects(HttpClient.Redirect.NORMAL)
+          .build();
+  private final String address;
+
+  Agent(String address) {
+    this.address = address;
+  }
+
+  /** What came back. */
+  record Answer(int status, HttpResponse<String> whole) {
+    JsonNode json() {
+      try {
+        return JSON.readTree(whole.body());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    String code() {
+      return json().path("code").asText();
+    }
+  }
+
+  HttpClient http() {
+    return http;
+  }
+
+  Answer signIn(DemoAccount account, String password) {
+    send(request("/seances").GET());
+    String form =
+        Map.of("j_username", account.login(), "j_password", password).entrySet().stream()
+            .map(
+                field ->
+                    field.getKey()
+                        + "="
+                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+            .collect(Collectors.joining("&"));
+    return send(
+        request("/j_security_check")
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(form)));
+  }
+
+  Answer get(String path) {
+    return send(request(path).GET());
+  }
+
+  Answer post(String path, String body) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .header("X-Requested-With", "amphi")
+            .POST(BodyPublishers.ofString(body)));
+  }
+
+  /** Books half an hour that begins in so many minutes, and answers its id. */
+  String book(int inMinutes) {
+    String start = LocalDateTime.now(ZoneOffset.UTC).plusMinutes(inMinutes).withNano(0).toString();
+    return post("/api/sessions", booking("Essai", "SEMINAR", start, "Etc/UTC", 30))
+        .json()
+        .path("id")
+        .asText();
+  }
+
+  static String booking(String title, String kind, String start, String zone, int minutes) {
+    return JSON.createObjectNode()
+        .put("title", title)
+        .put("kind", kind)
+        .put("start", start)
+        .put("zone", zone)
+        .put("durationMinutes", minutes)
+        .toString();
+  }
+
+  /** The secret part of one's own link into a room: 0 for hosts, 1 for participants. */
+  String link(String room, int which) {
+    String path = get("/api/sessions/" + room + "/links").json().path(which).path("path").asText();
+    return path.substring(path.indexOf('#') + 1);
+  }
+
+  Answer pass(String room, String link) {
+    return post(
+        "/api/rooms/" + room + "/pass", JSON.createObjectNode().put("link", link).toString());
+  }
+
+  HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create(address + path)).header("Accept-Language", "fr");
+  }
+
+  Answer send(HttpRequest.Builder request) {
+    try {
+      HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
+      return new Answer(answer.statusCode(), answer);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}

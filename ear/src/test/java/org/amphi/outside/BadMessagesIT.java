@@ -1,0 +1,165 @@
+package org.amphi.outside;
+
+import static org.amphi.outside.RunningAmphi.account;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.amphi.stack.EmbeddedStack;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a room answers to what it must not take, and that it goes on for the others. */
+@ExtendWith(RunningAmphi.class)
+@SuppressWarnings("NullAway.Init")
+class BadMessagesIT {
+  private EmbeddedStack stack;
+  private Agent alice;
+  private String room;
+
+  @BeforeEach
+  void openRoom(EmbeddedStack running) {
+    stack = running;
+    alice = new Agent(stack.url());
+    alice.signIn(account(stack, "alice.martin"), account(stack, "alice.martin").password());
+    room = alice.book(5);
+  }
+
+  private Socket guest() {
+    Agent guest = new Agent(stack.url());
+    guest.pass(room, alice.link(room, 1));
+    return Socket.open(guest, stack.url(), room);
+  }
+
+  private Socket joined(String name) {
+    Socket socket = guest();
+    socket.say("{\"type\":\"join\",\"ref\":0,\"name\":\"" + name + "\"}");
+    socket.next("joined");
+    return socket;
+  }
+
+  private void assertGoesOn(Socket witness) {
+    try (Socket another = joined("Encore")) {
+      assertThat(witness.next("participant-joined").path("participant").path("name").asText())
+          .isEqualTo("Encore");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nonsense | bad-request",
+        "[] | unknown-type",
+        "{\"type\":\"dance\"} | unknown-type",
+        "{\"type\":\"leave\",\"ref\":1,\"extra\":true} | bad-request",
+        "{\"type\":\"join\",\"ref\":1} | bad-request",
+        "{\"type\":\"join\",\"ref\":1,\"name\":\"\"} | name-missing",
+        "{\"type\":\"leave\",\"ref\":1} | not-joined",
+        "{\"type\":\"publish\",\"ref\":1,\"sdp\":\"x\",\"microphone\":true,\"camera\":true} | bad-sdp",
+        "{\"type\":\"end-for-all\",\"ref\":1} | not-joined",
+      })
+  void whatCannotBeTakenIsRefusedAndTheRoomGoesOn(String message, String code) {
+    try (Socket witness = joined("Témoin");
+        Socket guest = guest()) {
+      guest.say(message);
+
+      assertThat(guest.next("refused").path("code").asText()).isEqualTo(code);
+      assertGoesOn(witness);
+    }
+  }
+
+  @Test
+  void aSessionDescriptionThatTheMediaServerCannotUseIsRefused() {
+    try (Socket guest = joined("Invité")) {
+      guest.say(
+          "{\"type\":\"publish\",\"ref\":1,\"sdp\":\"v=0\\r\\nnonsense\\r\\n\","
+              + "\"microphone\":true,\"camera\":true}");
+
+      assertThat(guest.next("refused").path("code").asText()).isEqualTo("bad-sdp");
+      assertGoesOn(guest);
+    }
+  }
+
+  @Test
+  void aParticipantCannotEndTheSession() {
+    try (Socket guest = joined("Invité")) {
+      guest.say("{\"type\":\"end-for-all\",\"ref\":1}");
+
+      assertThat(guest.next("refused").path("code").asText()).isEqualTo("not-allowed");
+      assertGoesOn(guest);
+    }
+  }
+
+  @Test
+  void tenMegabytesInAFrameCloseThatSocketAlone() {
+    try (Socket witness = joined("Témoin");
+        Socket guest = joined("Invité")) {
+      guest.sayUnheard("x".repeat(10_000_000));
+
+      assertThat(guest.closing()).isIn(1009, 1006);
+      assertThat(witness.next("participant-left").path("reason").asText()).isEqualTo("lost");
+      assertGoesOn(witness);
+    }
+  }
+
+  @Test
+  void aFloodIsRefusedAndCut() {
+    try (Socket witness = joined("Témoin");
+        Socket guest = joined("Invité")) {
+      for (int i = 0; i < 1_000; i++) {
+        guest.sayUnheard("{\"type\":\"beat\"}");
+      }
+
+      assertThat(guest.next("refused").path("code").asText()).isEqualTo("too-many-messages");
+      assertThat(guest.closing()).isIn(1008, 1006);
+      assertGoesOn(witness);
+    }
+  }
+
+  @Test
+  void withoutAPassOrFromAnotherSiteThereIsNoSeat() {
+    try (Socket stranger = Socket.open(new Agent(stack.url()), stack.url(), room)) {
+      assertThat(stranger.next("refused").path("code").asText()).isEqualTo("no-pass");
+      assertThat(stranger.closing()).isEqualTo(1008);
+    }
+    Agent guest = new Agent(stack.url());
+    guest.pass(room, alice.link(room, 1));
+    try (Socket lured = Socket.openFrom("http://evil.example", guest, stack.url(), room)) {
+      assertThat(lured.next("refused").path("code").asText()).isEqualTo("not-allowed");
+      assertThat(lured.closing()).isEqualTo(1008);
+    }
+  }
+
+  @Test
+  void aRoomBeforeItsTimeIsNotEntered() {
+    String later = alice.book(120);
+    Agent guest = new Agent(stack.url());
+    guest.pass(later, alice.link(later, 1));
+
+    try (Socket early = Socket.open(guest, stack.url(), later)) {
+      assertThat(early.next("refused").path("code").asText()).isEqualTo("not-open-yet");
+    }
+  }
+
+  @Test
+  void withTheMediaServerDownPeopleComeInAndAreToldAndItWorksAgainAfterwards() {
+    stack.janus().kill();
+    String publish =
+        "{\"type\":\"publish\",\"ref\":%d,\"sdp\":\"v=0\\r\\nnonsense\\r\\n\","
+            + "\"microphone\":true,\"camera\":true}";
+    try (Socket guest = joined("Invité")) {
+      guest.say(publish.formatted(1));
+
+      assertThat(guest.next("refused").path("code").asText()).isEqualTo("media-unavailable");
+      assertGoesOn(guest);
+
+      stack.janus().restart();
+      guest.say(publish.formatted(2));
+      assertThat(guest.next("refused").path("code").asText())
+          .as("the media server itself refuses this, so it was reached")
+          .isEqualTo("bad-sdp");
+    }
+  }
+}
