@@ -121,7 +121,7 @@ final class Folders {
         }
       }
     } catch (IOException e) {
-      throw new StackException("Copying " + from + " to " + to + " failed", e);
+      throw new StackException("Copying " + from + " to " + to + " failed: " + e, e);
     }
   }
 
