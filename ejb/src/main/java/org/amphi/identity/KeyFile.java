@@ -5,14 +5,11 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.util.Set;
 
 /** Keeps the installation's key in a file outside the repository and the database. */
 @ApplicationScoped
@@ -41,6 +38,8 @@ public class KeyFile {
         make(file);
       }
       return new InstallationKey(Files.readAllBytes(file));
+    } catch (IllegalArgumentException wrongLength) {
+      throw new IllegalStateException("this is no key: " + file, wrongLength);
     } catch (IOException e) {
       throw new IllegalStateException("cannot read the installation's key at " + file, e);
     }
@@ -50,15 +49,14 @@ public class KeyFile {
     Files.createDirectories(file.toAbsolutePath().getParent());
     byte[] key = new byte[InstallationKey.LENGTH];
     new SecureRandom().nextBytes(key);
-    Path fresh = file.resolveSibling(file.getFileName() + ".new");
     var ownerOnly =
         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-    try (var channel =
-        Files.newByteChannel(
-            fresh, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly)) {
-      channel.write(ByteBuffer.wrap(key));
-    }
+    // A name of its own: two may start at once, and one that died half-way must not stop the next.
+    Path fresh =
+        Files.createTempFile(
+            file.toAbsolutePath().getParent(), file.getFileName().toString(), ".new", ownerOnly);
     try {
+      Files.write(fresh, key);
       // A link fails when another node was first: then its key is the one that counts.
       Files.createLink(file, fresh);
     } catch (FileAlreadyExistsException theOtherWasFirst) {
