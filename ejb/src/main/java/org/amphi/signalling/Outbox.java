@@ -1,5 +1,6 @@
 package org.amphi.signalling;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -15,18 +16,21 @@ final class Outbox {
   static final int MOST_CHARACTERS = 1_000_000;
 
   private final Wire wire;
+  private final Clock clock;
   private final Deque<String> waiting = new ArrayDeque<>();
   private int characters;
   private @Nullable Instant sendingSince;
+  private boolean pumping;
   private @Nullable Closing closing;
   private boolean over;
 
-  Outbox(Wire wire) {
+  Outbox(Wire wire, Clock clock) {
     this.wire = wire;
+    this.clock = clock;
   }
 
   /** Sends after all that was put before. */
-  void put(String text, Instant now) {
+  void put(String text) {
     boolean cut;
     synchronized (this) {
       if (over || closing != null) {
@@ -41,7 +45,7 @@ final class Outbox {
     if (cut) {
       cut();
     } else {
-      sendNext(now);
+      pump();
     }
   }
 
@@ -75,27 +79,40 @@ final class Outbox {
     return true;
   }
 
-  private void sendNext(Instant now) {
-    String next;
+  /** A loop: a wire may take a text at once, and then calling each other would have no end. */
+  private void pump() {
     synchronized (this) {
-      if (sendingSince != null || over || waiting.isEmpty()) {
+      if (pumping) {
         return;
       }
-      next = waiting.remove();
-      characters -= next.length();
-      sendingSince = now;
+      pumping = true;
     }
-    wire.send(next, ok -> sent(ok, now));
+    String next = next();
+    while (next != null) {
+      wire.send(next, this::sent);
+      next = next();
+    }
   }
 
-  private void sent(boolean ok, Instant now) {
+  private synchronized @Nullable String next() {
+    if (sendingSince != null || over || waiting.isEmpty()) {
+      pumping = false;
+      return null;
+    }
+    String next = waiting.remove();
+    characters -= next.length();
+    sendingSince = clock.instant();
+    return next;
+  }
+
+  private void sent(boolean ok) {
     synchronized (this) {
       sendingSince = null;
       if (!ok) {
         clear();
       }
     }
-    sendNext(now);
+    pump();
     closeIfDone();
   }
 

@@ -26,12 +26,13 @@ public final class Seat {
   private final Clock clock;
   private final Allowance allowance;
   private volatile Instant heardAt;
+  private volatile boolean deaf;
 
   Seat(LiveRoom room, SeatRole role, Instant closesAt, Wire wire, Clock clock) {
     this.room = room;
     this.role = role;
     this.closesAt = closesAt;
-    this.outbox = new Outbox(wire);
+    this.outbox = new Outbox(wire, clock);
     this.clock = clock;
     this.heardAt = clock.instant();
     this.allowance = new Allowance(heardAt);
@@ -43,8 +44,13 @@ public final class Seat {
 
   /** Takes what the browser said; what cannot be taken is answered with a refusal. */
   public void received(String text) {
+    if (deaf) {
+      return;
+    }
     heardAt = clock.instant();
     if (!allowance.take(heardAt)) {
+      // What is still under way when the socket closes must not reach the room.
+      deaf = true;
       refuse(null, RefusalCode.TOO_MANY_MESSAGES);
       outbox.close(Closing.POLICY_VIOLATION);
       return;
@@ -76,7 +82,7 @@ public final class Seat {
   }
 
   void send(String encoded) {
-    outbox.put(encoded, clock.instant());
+    outbox.put(encoded);
   }
 
   void close(Closing why) {
