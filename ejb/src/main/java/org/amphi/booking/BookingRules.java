@@ -59,10 +59,15 @@ final class BookingRules {
       refuse("title", RefusalCode.TITLE_MISSING);
     } else if (title.codePointCount(0, title.length()) > LONGEST_TITLE) {
       refuse("title", RefusalCode.TITLE_TOO_LONG);
-    } else if (title.codePoints().anyMatch(Character::isISOControl)) {
+    } else if (title.codePoints().anyMatch(BookingRules::isUnreadable)) {
       refuse("title", RefusalCode.TITLE_UNREADABLE);
     }
     return title;
+  }
+
+  /** Half a surrogate pair is no text that a database takes. */
+  private static boolean isUnreadable(int character) {
+    return Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE;
   }
 
   private Optional<Kind> kind(String given) {
