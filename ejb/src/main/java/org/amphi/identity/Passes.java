@@ -30,6 +30,17 @@ public class Passes {
   @SuppressWarnings("NullAway.Init")
   private LinkSecrets secrets;
 
+  /** For the container. */
+  @SuppressWarnings("NullAway.Init")
+  public Passes() {}
+
+  /** Without a container. */
+  @SuppressWarnings("UnnecessaryAssignment")
+  Passes(Links links, LinkSecrets secrets) {
+    this.links = links;
+    this.secrets = secrets;
+  }
+
   /**
    * The pass that a shown link gives into that room.
    *
