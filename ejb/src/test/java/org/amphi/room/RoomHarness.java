@@ -7,15 +7,18 @@ import org.amphi.shared.RoomId;
 
 /** The real live room on a media server in memory, with an executor that is run by hand. */
 public final class RoomHarness {
-  private final MutableClock clock = new MutableClock(PureRoom.NOON);
   private final PendingExecutor executor = new PendingExecutor();
   private final FakeMediaServer media = new FakeMediaServer();
   private final HandRecords records = new HandRecords();
   private final LiveRooms rooms;
   private final LiveRoom room;
 
+  RoomHarness(RoomAudience audience) {
+    this(new MutableClock(PureRoom.NOON), audience);
+  }
+
   /** An open room that tells that audience. */
-  public RoomHarness(RoomAudience audience) {
+  public RoomHarness(MutableClock clock, RoomAudience audience) {
     rooms = new LiveRooms(new LiveRoom.Surroundings(media, audience, records, clock, executor));
     room = rooms.open(new RoomId(new UUID(0, 2)));
   }
@@ -23,11 +26,6 @@ public final class RoomHarness {
   /** The room. */
   public LiveRoom room() {
     return room;
-  }
-
-  /** What time it is for the room. */
-  public MutableClock clock() {
-    return clock;
   }
 
   /** Lets the room take its turns until nothing is left to do. */
@@ -38,6 +36,11 @@ public final class RoomHarness {
   /** The media server, to be killed and restarted. */
   public FakeMediaServer media() {
     return media;
+  }
+
+  /** Its time is over. */
+  public void endNow() {
+    tell(new RoomCommand.Close(RoomEvent.Ending.TIME_OVER));
   }
 
   LiveRooms rooms() {
