@@ -6,13 +6,12 @@ import org.amphi.stack.EmbeddedStack;
 import org.amphi.stack.StackOptions;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives tests the whole stack, started once for all of them and stopped after the last. */
 final class RunningAmphi implements ParameterResolver {
-  private record Running(EmbeddedStack stack) implements Store.CloseableResource {
+  private record Running(EmbeddedStack stack) implements AutoCloseable {
     static Running start() {
       StackOptions options =
           StackOptions.of(Path.of(System.getProperty("amphi.server")))

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A socket into a room, without a browser: what an attacker or a broken client would send. */
@@ -56,13 +57,18 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
 
   /** The next message of that type; others are passed over. */
   JsonNode next(String type) {
+    return next(type, message -> true);
+  }
+
+  /** The next message of that type that is as wanted; others are passed over. */
+  JsonNode next(String type, Predicate<JsonNode> wanted) {
     try {
       while (true) {
         JsonNode message = received.poll(LIMIT, TimeUnit.SECONDS);
         if (message == null) {
           throw new AssertionError("no " + type + " within " + LIMIT + " s");
         }
-        if (message.path("type").asText().equals(type)) {
+        if (message.path("type").asText().equals(type) && wanted.test(message)) {
           return message;
         }
       }

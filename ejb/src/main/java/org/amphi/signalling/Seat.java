@@ -73,6 +73,12 @@ public final class Seat {
     }
   }
 
+  /** Refuses a message that is longer than any that we take; the transport has dropped it. */
+  public void receivedTooMuch() {
+    refuse(null, RefusalCode.TOO_LARGE);
+    outbox.close(Closing.TOO_BIG);
+  }
+
   void gone() {
     room.tell(new RoomCommand.LoseConnection(id));
   }

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -42,12 +41,10 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
       MultivaluedMap<String, String> headers,
       InputStream body)
       throws IOException {
-    String length = headers.getFirst(HttpHeaders.CONTENT_LENGTH);
-    if (length != null && (length.length() > 9 || Long.parseLong(length) > LONGEST_BODY)) {
-      throw new Refusal(RefusalCode.TOO_LARGE);
-    }
     byte[] bytes = body.readNBytes(LONGEST_BODY + 1);
     if (bytes.length > LONGEST_BODY) {
+      // Read on and drop it, so that the client gets to hear the answer; the listener bounds it.
+      body.transferTo(OutputStream.nullOutputStream());
       throw new Refusal(RefusalCode.TOO_LARGE);
     }
     return StrictJson.read(new String(bytes, UTF_8), type);

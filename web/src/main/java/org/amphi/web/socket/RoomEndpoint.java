@@ -33,6 +33,9 @@ public class RoomEndpoint {
 
   private static final String SEAT = "org.amphi.seat";
 
+  /** The container makes one endpoint a session and hands parts over one after the other. */
+  private final MessageParts parts = new MessageParts(LONGEST_MESSAGE);
+
   @Resource(lookup = "java:jboss/ee/concurrency/executor/amphi-rooms")
   @SuppressWarnings("NullAway.Init")
   private ManagedExecutorService executor;
@@ -52,7 +55,6 @@ public class RoomEndpoint {
   /** Seats the caller, or tells why not and closes. */
   @OnOpen
   public void open(Session session, @PathParam("room") String room) {
-    session.setMaxTextMessageBufferSize(LONGEST_MESSAGE);
     SocketWire wire = new SocketWire(session, executor);
     try {
       if (!Boolean.TRUE.equals(session.getUserProperties().get(RoomHandshake.SAME_ORIGIN))) {
@@ -68,10 +70,10 @@ public class RoomEndpoint {
     }
   }
 
-  /** Hands a message to the seat. */
-  @OnMessage(maxMessageSize = LONGEST_MESSAGE)
-  public void message(Session session, String text) {
-    seat(session).ifPresent(seat -> seat.received(text));
+  /** Hands a message to the seat once it is whole. */
+  @OnMessage
+  public void message(Session session, String part, boolean last) {
+    seat(session).ifPresent(seat -> parts.add(part, last, seat::received, seat::receivedTooMuch));
   }
 
   /** Frees the seat. */
