@@ -13,6 +13,7 @@ import java.util.Set;
 import org.amphi.shared.Refusal;
 import org.amphi.shared.Refusal.FieldRefusal;
 import org.amphi.shared.RefusalCode;
+import org.amphi.shared.ShownText;
 
 /**
  * What a booking must be. Pure. Collects everything that is wrong, so that the form can show it at
@@ -59,15 +60,10 @@ final class BookingRules {
       refuse("title", RefusalCode.TITLE_MISSING);
     } else if (title.codePointCount(0, title.length()) > LONGEST_TITLE) {
       refuse("title", RefusalCode.TITLE_TOO_LONG);
-    } else if (title.codePoints().anyMatch(BookingRules::isUnreadable)) {
+    } else if (!ShownText.isShowable(title)) {
       refuse("title", RefusalCode.TITLE_UNREADABLE);
     }
     return title;
-  }
-
-  /** Half a surrogate pair is no text that a database takes. */
-  private static boolean isUnreadable(int character) {
-    return Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE;
   }
 
   private Optional<Kind> kind(String given) {

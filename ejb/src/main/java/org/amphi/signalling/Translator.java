@@ -8,6 +8,7 @@ import org.amphi.room.RoomCommand;
 import org.amphi.shared.ParticipantId;
 import org.amphi.shared.Refusal;
 import org.amphi.shared.RefusalCode;
+import org.amphi.shared.ShownText;
 
 /** What a browser says, as commands to its room. Stateless. */
 final class Translator {
@@ -24,6 +25,14 @@ final class Translator {
    * @throws Refusal when a field breaks its limits
    */
   static RoomCommand command(ParticipantId who, SeatRole role, ClientMessage message) {
+    RoomCommand command = translated(who, role, message);
+    if (command instanceof RoomCommand.Request request && request.ref() < 0) {
+      throw new Refusal(RefusalCode.BAD_REQUEST);
+    }
+    return command;
+  }
+
+  private static RoomCommand translated(ParticipantId who, SeatRole role, ClientMessage message) {
     if (message instanceof ClientMessage.Join join) {
       return new RoomCommand.Join(who, join.ref(), name(join.name()), role);
     }
@@ -83,7 +92,7 @@ final class Translator {
 
   private static String name(String given) {
     String name = given.strip();
-    if (name.isEmpty() || name.codePoints().anyMatch(Character::isISOControl)) {
+    if (name.isEmpty() || !ShownText.isShowable(name)) {
       throw new Refusal(RefusalCode.NAME_MISSING);
     }
     if (name.codePointCount(0, name.length()) > LONGEST_NAME) {

@@ -100,6 +100,11 @@ class TranslatorTest {
   }
 
   @Test
+  void aNumberOfARequestBelowZeroIsRefused() {
+    assertRefused(RefusalCode.BAD_REQUEST, new ClientMessage.Leave(-1));
+  }
+
+  @Test
   void aBeatIsNoCommand() {
     assertThatThrownBy(() -> command(new ClientMessage.Beat()))
         .isInstanceOf(IllegalArgumentException.class);

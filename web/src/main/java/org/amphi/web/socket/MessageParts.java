@@ -6,8 +6,8 @@ import java.util.function.Consumer;
  * Puts the parts of a message together, and stops at the first that makes it too long.
  *
  * <p>Messages are taken in parts because the container's own limit does not hold: Undertow 2.3.23
- * (BufferedTextMessage) counts only what the first read of a frame brings, and would keep a frame of
- * any length in memory.
+ * (BufferedTextMessage) counts only what the first read of a frame brings, and would keep a frame
+ * of any length in memory.
  */
 final class MessageParts {
   private final int longest;

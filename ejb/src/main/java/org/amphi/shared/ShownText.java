@@ -1,0 +1,22 @@
+package org.amphi.shared;
+
+/** Texts of people that are shown to other people. */
+public final class ShownText {
+  private ShownText() {}
+
+  /**
+   * Whether all of a text can be shown as it is: no control characters, no half of a surrogate pair
+   * (which no database takes), and nothing that turns the direction of what stands beside it, as
+   * those do who want to look like somebody else (Unicode UAX #9, section 2).
+   */
+  public static boolean isShowable(String text) {
+    return text.codePoints().noneMatch(ShownText::isHidden);
+  }
+
+  private static boolean isHidden(int character) {
+    return Character.isISOControl(character)
+        || Character.getType(character) == Character.SURROGATE
+        || (character >= 0x202A && character <= 0x202E)
+        || (character >= 0x2066 && character <= 0x2069);
+  }
+}
