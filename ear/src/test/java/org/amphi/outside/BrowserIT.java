@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -23,10 +24,12 @@ class BrowserIT {
   @ValueSource(strings = {"pages", "refusals", "call", "recovery"})
   void browsers(String file, EmbeddedStack stack) throws IOException, InterruptedException {
     try (MediaServerControl control = new MediaServerControl(stack.janus())) {
+      Path log = Path.of(System.getProperty("amphi.screenshots")).resolveSibling(file + ".log");
       ProcessBuilder node =
           new ProcessBuilder("node", "--test", "--test-reporter=spec", file + ".test.ts")
               .directory(Path.of("src/test/browser").toFile())
-              .inheritIO();
+              .redirectErrorStream(true)
+              .redirectOutput(log.toFile());
       node.environment()
           .putAll(
               Map.of(
@@ -40,8 +43,10 @@ class BrowserIT {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
       }
-      assertThat(ended).as("the browser tests ended within %d minutes", MINUTES).isTrue();
-      assertThat(process.exitValue()).as("failures, see above").isZero();
+      String said = Files.readString(log);
+      assertThat(ended).as("within %d minutes:%n%s", MINUTES, said).isTrue();
+      assertThat(process.exitValue()).as("what failed:%n%s", said).isZero();
+      assertThat(said).as("how many ran").doesNotContain("ℹ tests 0");
     }
   }
 
