@@ -101,7 +101,7 @@ test("the device check says who is who and takes a name", async () => {
 test("the room of one who is alone", async () => {
   await alice.page.setViewportSize({ width: 1280, height: 800 });
   await alice.page.getByRole("button", { name: "Entrer dans la séance" }).click();
-  await alice.page.getByRole("button", { name: "Quitter la séance" }).waitFor();
+  await alice.page.getByText("Connecté", { exact: true }).waitFor();
   await look(alice.page, "salle-seul");
   await alice.page.getByRole("button", { name: "Quitter la séance" }).click();
   await alice.page.locator("main h1").waitFor();
