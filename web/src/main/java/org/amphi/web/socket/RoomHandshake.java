@@ -27,9 +27,13 @@ public class RoomHandshake extends ServerEndpointConfig.Configurator {
   }
 
   private static boolean isSameOrigin(List<String> origin, List<String> host) {
-    return origin.size() == 1
-        && host.size() == 1
-        && host.get(0).equals(URI.create(origin.get(0)).getRawAuthority());
+    try {
+      return origin.size() == 1
+          && host.size() == 1
+          && host.get(0).equals(URI.create(origin.get(0)).getRawAuthority());
+    } catch (IllegalArgumentException noAddress) {
+      return false;
+    }
   }
 
   private static List<String> all(Map<String, List<String>> headers, String name) {
