@@ -191,6 +191,15 @@ describe("a visit to a live room", () => {
     expect(call.state.get().phase).toBe("live");
   });
 
+  it("asks again when the server could not offer what it wanted to", async () => {
+    const { server, timers, call } = await enter();
+    server.say({ type: "refused", seq: 3, ref: null, code: "media-unavailable" });
+    expect(call.mediaAway.get()).toBe(true);
+    await timers.pass(2000);
+    expect(server.sent("receive").length).toBe(2);
+    expect(call.mediaAway.get()).toBe(false);
+  });
+
   it("comes back by itself after a cut, as somebody new, with all that was on", async () => {
     const { server, timers, call } = await enter({ microphone: true });
     server.cut();

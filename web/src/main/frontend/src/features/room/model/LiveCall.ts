@@ -27,6 +27,9 @@ export interface LiveCallOptions {
 /** Refusals of `join` that pass by themselves. */
 const passing = new Set(["media-unavailable", "fault", "timeout", "connection-lost", "too-many-messages"]);
 
+/** Refusals that, when nothing was asked, say that there is nothing more to receive for now. */
+const ofReception = new Set(["media-unavailable", "bad-sdp"]);
+
 /** One visit to a live room: joins, sends and receives, comes back after every cut, until it is over. */
 export class LiveCall {
   readonly state: Signal<RoomState>;
@@ -120,6 +123,10 @@ export class LiveCall {
     }
     this.state.update((state) => nextRoomState(state, message));
     if (message.type === "offer") void this.#reception.offered(message);
+    // No request of ours was refused, so it is the server's own offer that could not be made.
+    if (message.type === "refused" && message.ref === null && ofReception.has(message.code)) {
+      this.#reception.lost();
+    }
     if (message.type === "media-lost") {
       this.#reception.lost();
       if (this.#localSync.isPublishing) this.#publication.lost();
