@@ -175,6 +175,29 @@ describe("a visit to a live room", () => {
     expect(kinds(server)).toEqual(["join", "receive", "publish", "unpublish", "publish"]);
   });
 
+  it("takes back a publication whose answer came too late, before the next try", async () => {
+    const { server, timers } = await enter({
+      microphone: true,
+      answer: (message) => (message.type === "publish" ? null : kindly(message)),
+    });
+    await timers.pass(10_000);
+    server.answer = kindly;
+    await timers.pass(1300);
+    expect(kinds(server)).toEqual(["join", "receive", "publish", "unpublish", "publish"]);
+  });
+
+  it("takes it back again when even the taking back was not answered", async () => {
+    const { server, timers, call } = await enter({ microphone: true });
+    server.answer = (message) => (message.type === "unpublish" ? null : kindly(message));
+    server.say({ type: "media-lost", seq: 3 });
+    await timers.pass(11_300);
+    server.answer = kindly;
+    await timers.pass(3000);
+    expect(server.sent("unpublish")).toHaveLength(2);
+    expect(kinds(server).slice(-2)).toEqual(["unpublish", "publish"]);
+    expect(call.mediaAway.get()).toBe(false);
+  });
+
   it("says that the media are away, tries again with growing waits, and says when they are back", async () => {
     const { server, timers, call } = await enter({ microphone: true });
     server.answer = (message) =>

@@ -26,6 +26,8 @@ export class Publication {
   #peer: RTCPeerConnection | null = null;
   #senders: { readonly audio: RTCRtpSender; readonly video: RTCRtpSender } | null = null;
   #published = false;
+  /** The server may hold one of ours, answered or not: it takes a new one only after an unpublish. */
+  #asked = false;
 
   constructor(needs: PublicationNeeds) {
     this.#needs = needs;
@@ -51,6 +53,7 @@ export class Publication {
   stop(): void {
     this.#retrying.stop();
     this.#published = false;
+    this.#asked = false;
     this.#drop();
   }
 
@@ -72,10 +75,12 @@ export class Publication {
   async #publish(isCurrent: () => boolean): Promise<void> {
     const { asking, newPeer, local, onPublished } = this.#needs;
     this.#drop();
-    if (this.#published) {
-      this.#published = false;
+    this.#published = false;
+    if (this.#asked) {
+      // Also when it turns out to hold none: then this does nothing there.
       await asking.request({ type: "unpublish" }, "done");
       if (!isCurrent()) return;
+      this.#asked = false;
     }
     const { camera, microphone } = local.state.get();
     const peer = newPeer();
@@ -92,6 +97,8 @@ export class Publication {
     if (!isCurrent()) return;
     const sdp = peer.localDescription?.sdp ?? "";
     const told = devicesOn(local);
+    // Before the answer: a server that is slower than our deadline has it all the same.
+    this.#asked = true;
     const reply = await asking.request({ type: "publish", sdp, ...told }, "published");
     if (!isCurrent()) return;
     this.#published = true;
