@@ -214,14 +214,35 @@ describe("a visit to a live room", () => {
     expect(call.state.get().phase).toBe("live");
   });
 
-  it("asks again when the server could not offer what it wanted to", async () => {
-    const { server, timers, call } = await enter();
-    server.say({ type: "refused", seq: 3, ref: null, code: "media-unavailable" });
-    expect(call.mediaAway.get()).toBe(true);
-    await timers.pass(2000);
-    expect(server.sent("receive").length).toBe(2);
-    expect(call.mediaAway.get()).toBe(false);
+  it("does not let a new reception wait for the answers to the one that broke", async () => {
+    const { server, timers, peers } = await enter({
+      answer: (message) => (message.type === "answer" ? null : kindly(message)),
+    });
+    server.say(offer("r1"));
+    server.say(offer("r1", "their second offer"));
+    await settled();
+    peers[0]?.breakDown();
+    await timers.pass(1300);
+    server.say(offer("r2"));
+    await settled();
+    expect(server.sent("answer").map(({ reception }) => reception)).toEqual(["r1", "r2"]);
+    const last = server.sent("answer").at(-1);
+    server.say({ type: "done", seq: 4, ref: last?.ref ?? 0 });
+    await timers.pass(20_000);
+    expect(peers.map(({ closed }) => closed)).toEqual([true, false]);
   });
+
+  it.each(["media-unavailable", "bad-sdp", "fault"])(
+    "asks again when the server could not offer what it wanted to: %s",
+    async (code) => {
+      const { server, timers, call } = await enter();
+      server.say({ type: "refused", seq: 3, ref: null, code });
+      expect(call.mediaAway.get()).toBe(true);
+      await timers.pass(2000);
+      expect(server.sent("receive").length).toBe(2);
+      expect(call.mediaAway.get()).toBe(false);
+    },
+  );
 
   it("comes back by itself after a cut, as somebody new, with all that was on", async () => {
     const { server, timers, call } = await enter({ microphone: true });

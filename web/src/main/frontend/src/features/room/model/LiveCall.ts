@@ -28,7 +28,7 @@ export interface LiveCallOptions {
 const passing = new Set(["media-unavailable", "fault", "timeout", "connection-lost", "too-many-messages"]);
 
 /** Refusals that, when nothing was asked, say that there is nothing more to receive for now. */
-const ofReception = new Set(["media-unavailable", "bad-sdp"]);
+const ofReception = new Set(["media-unavailable", "bad-sdp", "fault"]);
 
 /** One visit to a live room: joins, sends and receives, comes back after every cut, until it is over. */
 export class LiveCall {

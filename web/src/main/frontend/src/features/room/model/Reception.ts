@@ -25,6 +25,8 @@ export class Reception {
   readonly #retrying: Retrying;
   #peer: RTCPeerConnection | null = null;
   #id: string | null = null;
+  /** Counts the receptions that were given up: what was to be done for one of them is void. */
+  #round = 0;
   #work: Promise<void> = Promise.resolve();
 
   constructor(needs: ReceptionNeeds) {
@@ -41,28 +43,30 @@ export class Reception {
   }
 
   lost(): void {
-    this.#drop();
+    this.#giveUp();
     this.#retrying.later();
   }
 
   stop(): void {
     this.#retrying.stop();
-    this.#drop();
+    this.#giveUp();
   }
 
   /** Answers one offer after the other, in the order in which they came. */
   offered(offer: Offer): Promise<void> {
+    const round = this.#round;
+    const isCurrent = () => round === this.#round;
     this.#work = this.#work
-      .then(() => this.#answer(offer))
+      .then(() => (isCurrent() ? this.#answer(offer) : undefined))
       .catch(() => {
         // Where the two ends no longer understand each other, only a new connection helps.
-        if (offer.reception === this.#id) this.lost();
+        if (isCurrent() && offer.reception === this.#id) this.lost();
       });
     return this.#work;
   }
 
   async #ask(): Promise<void> {
-    this.#drop();
+    this.#giveUp();
     await this.#needs.asking.request({ type: "receive" }, "done");
   }
 
@@ -87,6 +91,13 @@ export class Reception {
       if (peer.connectionState === "failed") this.lost();
     };
     return peer;
+  }
+
+  /** Nothing that comes waits for an answer of before, which may never be acknowledged. */
+  #giveUp(): void {
+    this.#drop();
+    this.#round++;
+    this.#work = Promise.resolve();
   }
 
   #drop(): void {
