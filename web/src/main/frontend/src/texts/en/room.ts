@@ -30,6 +30,11 @@ export const room: Texts["room"] = {
     ended: { title: "The session is over", text: "A host ended the session for everyone." },
     timeOver: { title: "The session is over", text: "The closing time of the room has passed." },
     refused: { title: "You cannot enter" },
+    otherAddress: {
+      title: "The server refuses this address",
+      text: (host) =>
+        `This page is open at the address ${host}, but the server knows itself by another. Open the session by the link of your invitation. If that is not enough, give this message to your help desk: a server in between (a proxy) probably changes the address.`,
+    },
   },
   rejoin: "Come back to the session",
   toHome: "Go to the home page",

@@ -28,6 +28,11 @@ export const room = {
     ended: { title: "La séance est terminée", text: "Un animateur a terminé la séance pour tout le monde." },
     timeOver: { title: "La séance est terminée", text: "L’heure de fermeture de la salle est passée." },
     refused: { title: "Vous ne pouvez pas entrer" },
+    otherAddress: {
+      title: "Le serveur refuse cette adresse",
+      text: (host: string) =>
+        `Cette page est ouverte à l’adresse ${host}, mais le serveur en connaît une autre. Ouvrez la séance par le lien de votre invitation. Si cela ne suffit pas, transmettez ce message à votre assistance : un serveur intermédiaire (proxy) change sans doute l’adresse.`,
+    },
   },
   rejoin: "Revenir dans la séance",
   toHome: "Aller à l’accueil",

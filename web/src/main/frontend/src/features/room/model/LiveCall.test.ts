@@ -296,6 +296,56 @@ describe("a visit to a live room", () => {
     expect(call.state.get().ending).toEqual({ reason: "refused", code: "revoked-link" });
   });
 
+  it.each(["no-pass", "revoked-link", "not-open-yet", "room-closed", "not-found", "room-full"])(
+    "is over when the server turns it away at the door: %s",
+    async (code) => {
+      const { server, timers, call } = await enter({ answer: () => null });
+      server.say({ type: "refused", seq: 0, ref: null, code });
+      server.cut();
+      await timers.pass(60_000);
+      expect(call.state.get()).toMatchObject({ phase: "over", ending: { reason: "refused", code } });
+      expect(server.lines).toHaveLength(1);
+    },
+  );
+
+  it("is over when the server knows itself by another address, also on the way back", async () => {
+    const { server, timers, call } = await enter();
+    server.cut();
+    await timers.pass(1300);
+    server.accept();
+    server.say({ type: "refused", seq: 0, ref: null, code: "not-allowed" });
+    expect(call.state.get()).toMatchObject({ phase: "over", ending: { reason: "other-address" } });
+  });
+
+  it("goes on trying after a fault at the door, and asks for no media there", async () => {
+    const { server, timers, call } = await enter({ answer: () => null });
+    server.say({ type: "refused", seq: 0, ref: null, code: "fault" });
+    server.cut();
+    await timers.pass(1300);
+    expect(call.state.get().phase).toBe("joining");
+    expect(call.mediaAway.get()).toBe(false);
+    expect(server.lines).toHaveLength(2);
+  });
+
+  it("goes on trying on the way back into a full room, where its own old seat may be the last", async () => {
+    const { server, timers, call } = await enter();
+    server.cut();
+    await timers.pass(1300);
+    server.accept();
+    server.say({ type: "refused", seq: 0, ref: null, code: "room-full" });
+    server.cut();
+    await timers.pass(2500);
+    server.accept();
+    await settled();
+    expect(call.state.get().phase).toBe("live");
+  });
+
+  it("does not take a refusal in the room for one at the door", async () => {
+    const { server, call } = await enter();
+    server.say({ type: "refused", seq: 3, ref: null, code: "not-allowed" });
+    expect(call.state.get().phase).toBe("live");
+  });
+
   it("tells who comes and goes, by name", async () => {
     const { server, presence } = await enter();
     server.say({ type: "participant-joined", seq: 2, participant: { ...ana, id: "bob", name: "Bob" } });

@@ -10,6 +10,7 @@ import type { NewPeer } from "./mediaPorts";
 import { Publication } from "./Publication";
 import { Reception } from "./Reception";
 import { beforeJoining, nextRoomState, type RoomEvent, type RoomState } from "./roomState";
+import { whyTurnedAway } from "./whyTurnedAway";
 
 export interface LiveCallOptions {
   readonly name: string;
@@ -123,14 +124,22 @@ export class LiveCall {
     }
     this.state.update((state) => nextRoomState(state, message));
     if (message.type === "offer") void this.#reception.offered(message);
-    // No request of ours was refused, so it is the server's own offer that could not be made.
-    if (message.type === "refused" && message.ref === null && ofReception.has(message.code)) {
-      this.#reception.lost();
-    }
+    if (message.type === "refused" && message.ref === null) this.#refusedUnasked(message.code);
     if (message.type === "media-lost") {
       this.#reception.lost();
       if (this.#localSync.isPublishing) this.#publication.lost();
     }
+  }
+
+  #refusedUnasked(code: string): void {
+    const { phase } = this.state.get();
+    if (phase === "live") {
+      // No request of ours was refused, so it is the server's own offer that could not be made.
+      if (ofReception.has(code)) this.#reception.lost();
+      return;
+    }
+    const ending = whyTurnedAway(code, phase === "reconnecting");
+    if (ending !== null) this.#over({ type: "over", ending });
   }
 
   #tellPresence(message: ServerMessage): void {

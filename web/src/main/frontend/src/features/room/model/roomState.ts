@@ -1,8 +1,11 @@
 import type { Participant, ServerMessage } from "../../../generated/messages.gen";
 
-/** Why the visit is over. A refusal carries its code. */
+/**
+ * Why the visit is over. A refusal carries its code; "other-address" is the server that knows itself by another
+ * address than the page's.
+ */
 export type Ending =
-  | { readonly reason: "left" | "ended-by-host" | "time-over" }
+  | { readonly reason: "left" | "ended-by-host" | "time-over" | "other-address" }
   | { readonly reason: "refused"; readonly code: string };
 
 /** What this browser knows of the room. The participants are in the order in which they came. */

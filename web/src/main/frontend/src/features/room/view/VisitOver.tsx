@@ -22,7 +22,9 @@ export function VisitOver({ ending, onRejoin, onCheck }: Props) {
         <p className="fr-text--lead">{text}</p>
         <div className="amphi-buttons">
           {ending.reason === "left" && <Button onClick={onRejoin}>{room.rejoin}</Button>}
-          {ending.reason === "refused" && <Button onClick={onCheck}>{common.retry}</Button>}
+          {(ending.reason === "refused" || ending.reason === "other-address") && (
+            <Button onClick={onCheck}>{common.retry}</Button>
+          )}
           <HomeButton priority="secondary" />
         </div>
       </div>
@@ -40,6 +42,8 @@ function useEndingTexts(ending: Ending): { readonly title: string; readonly text
       return problems.ended;
     case "time-over":
       return problems.timeOver;
+    case "other-address":
+      return { title: problems.otherAddress.title, text: problems.otherAddress.text(location.host) };
     case "refused":
       return { title: problems.refused.title, text: refusalText(ending.code) };
   }
