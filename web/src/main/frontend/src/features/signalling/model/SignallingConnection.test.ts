@@ -1,18 +1,19 @@
 import { describe, expect, it } from "vitest";
 import type { ServerMessage } from "../../../generated/messages.gen";
 import { ManualTimers, settled } from "../../../shared/model/ManualTimers";
+import type { Timers } from "../../../shared/model/timers";
 import { FakeServer } from "./FakeServer";
 import { RequestFailed } from "./RequestFailed";
 import { SignallingConnection } from "./SignallingConnection";
 
-function call({ mayRetry = true } = {}) {
+function call({ mayRetry = true, throttle = (timers: Timers) => timers } = {}) {
   const server = new FakeServer();
   const timers = new ManualTimers();
   const heard: ServerMessage[] = [];
   const events: string[] = [];
   const connection = new SignallingConnection({
     openWire: server.openWire,
-    timers,
+    timers: throttle(timers),
     random: () => 0.5,
     onOpen: () => events.push("open"),
     onLost: () => events.push("lost"),
@@ -23,6 +24,11 @@ function call({ mayRetry = true } = {}) {
   server.accept();
   return { server, timers, heard, events, connection };
 }
+
+/** The timers of a page that has been hidden for a while: what is due waits for the next whole minute. */
+const onceAMinute = (timers: Timers): Timers => ({
+  after: (milliseconds, action) => timers.after(Math.ceil(milliseconds / 60_000) * 60_000, action),
+});
 
 const failure = (request: Promise<unknown>) =>
   request.then(
@@ -79,13 +85,35 @@ describe("the signalling connection", () => {
     expect(server.sent("beat")).toHaveLength(2);
   });
 
-  it("takes 45 seconds of silence for a dead line", async () => {
+  it("asks once more after 45 seconds of silence, and takes ten more for a dead line", async () => {
     const { server, timers, events } = call();
-    await timers.pass(44_000);
+    await timers.pass(44_999);
+    expect(server.sent("beat")).toHaveLength(2);
+    await timers.pass(1);
+    expect(server.sent("beat")).toHaveLength(3);
+    await timers.pass(9_999);
     expect(events).toEqual(["open"]);
-    await timers.pass(1_000);
+    await timers.pass(1);
     expect(events).toEqual(["open", "lost"]);
     expect(server.line.closed).toBe(true);
+  });
+
+  it("goes on when the server answers at the last moment", async () => {
+    const { server, timers, events } = call();
+    await timers.pass(54_000);
+    server.say({ type: "beat", seq: 0 });
+    await timers.pass(54_000);
+    expect(events).toEqual(["open"]);
+  });
+
+  it("stays on the line in a hidden page, whose timers run once a minute", async () => {
+    const { server, timers, events } = call({ throttle: onceAMinute });
+    server.answer = (message) => (message.type === "beat" ? { type: "beat", seq: 0 } : null);
+    await timers.pass(600_000);
+    expect(events).toEqual(["open"]);
+    server.answer = () => null;
+    await timers.pass(180_000);
+    expect(events).toEqual(["open", "lost"]);
   });
 
   it("calls again after 1, 2, 4 seconds, and after 1 again once it was let in", async () => {

@@ -25,6 +25,7 @@ export interface SignallingOptions {
 
 const beatEvery = 20_000;
 const silenceLimit = 45_000;
+const lastChance = 10_000;
 const requestDeadline = 10_000;
 
 /** The one line to the server: keeps it alive, finds out when it is dead, and opens it again until it is stopped. */
@@ -136,6 +137,15 @@ export class SignallingConnection {
 
   #watch(): void {
     this.#cancelWatch?.();
-    this.#cancelWatch = this.#options.timers.after(silenceLimit, () => this.#lost());
+    this.#cancelWatch = this.#options.timers.after(silenceLimit, () => this.#askForLife());
+  }
+
+  /**
+   * Silence alone proves nothing: browsers run the timers of a hidden page once a minute, so that the beats may not
+   * even have been sent. An answer to this one starts the watch anew.
+   */
+  #askForLife(): void {
+    this.send({ type: "beat" });
+    this.#cancelWatch = this.#options.timers.after(lastChance, () => this.#lost());
   }
 }
