@@ -2,27 +2,29 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Browser } from "playwright-core";
 import { account, bookOpenSession, signIn, type Links } from "./support/agent.ts";
-import { startBrowser, visitor, type Visitor } from "./support/browser.ts";
+import { startBrowser, startMortalBrowser, visitor, type MortalBrowser, type Visitor } from "./support/browser.ts";
 import { enter, loudness, picture, tile } from "./support/room.ts";
 import { shoot } from "./support/shoot.ts";
 import { until } from "./support/until.ts";
 
 let browser: Browser;
-let doomed: Browser;
+let closing: Browser;
+let dying: MortalBrowser;
 let links: Links;
 let host: Visitor;
 let bruno: Visitor;
 let chloe: Visitor;
+let david: Visitor;
 
 before(async () => {
-  [browser, doomed] = await Promise.all([startBrowser(), startBrowser()]);
+  [browser, closing, dying] = await Promise.all([startBrowser(), startBrowser(), startMortalBrowser()]);
   host = await visitor(browser);
   await signIn(host.page, account("alice.martin"));
   links = await bookOpenSession(host.page, "Point d’équipe");
 });
 
 after(async () => {
-  await Promise.all([browser.close(), doomed.close()]);
+  await Promise.all([browser.close(), closing.close(), dying.kill()]);
 });
 
 async function seesAndHears(viewer: Visitor, name: string) {
@@ -38,7 +40,7 @@ async function seesAndHears(viewer: Visitor, name: string) {
 
 test("a host and two participants see and hear each other", async () => {
   bruno = await visitor(browser);
-  chloe = await visitor(doomed);
+  chloe = await visitor(closing);
   await enter(host.page, links.host, "Alice Martin");
   await enter(bruno.page, links.participant, "Bruno");
   await enter(chloe.page, links.participant, "Chloé");
@@ -53,10 +55,17 @@ test("a host and two participants see and hear each other", async () => {
   await shoot(host.page, "salle-trois");
 });
 
-test("a microphone that is muted is shown to the others", async () => {
+test("a microphone that is muted is shown to the others and no longer heard, until it is on again", async () => {
   await bruno.page.getByRole("button", { name: "Couper le microphone" }).click();
 
   await host.page.locator("li[data-own=false][data-microphone=false]").filter({ hasText: "Bruno" }).waitFor();
+  await until("silence of Bruno", () => loudness(host.page, "Bruno"), (loud) => loud < 0.001);
+  // Others are still heard: it is his microphone that is silent, not this page.
+  assert.ok((await loudness(host.page, "Chloé")) > 0.01);
+
+  await bruno.page.getByRole("button", { name: "Activer le microphone" }).click();
+  await host.page.locator("li[data-own=false][data-microphone=true]").filter({ hasText: "Bruno" }).waitFor();
+  await until("sound of Bruno again", () => loudness(host.page, "Bruno"), (loud) => loud > 0.01);
 });
 
 test("a camera that is switched off and on again comes back", async () => {
@@ -69,11 +78,22 @@ test("a camera that is switched off and on again comes back", async () => {
   await until("a picture again", () => picture(host.page, "Bruno").catch(() => null), (seen) => (seen?.contrast ?? 0) > 40);
 });
 
-test("a killed browser is noticed", async () => {
-  await doomed.close();
+test("a browser that is closed is noticed", async () => {
+  await closing.close();
 
   await tile(host.page, "Chloé").waitFor({ state: "detached" });
   await tile(bruno.page, "Chloé").waitFor({ state: "detached" });
+});
+
+test("a browser that is killed is noticed", async () => {
+  david = await visitor(dying.browser);
+  await enter(david.page, links.participant, "David");
+  await seesAndHears(host, "David");
+
+  await dying.kill();
+
+  await tile(host.page, "David").waitFor({ state: "detached" });
+  await tile(bruno.page, "David").waitFor({ state: "detached" });
 });
 
 test("a leaver's tile goes, and who comes back is seen again", async () => {

@@ -17,6 +17,20 @@ export function startBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: "/usr/bin/chromium", args: ownChromium });
 }
 
+export interface MortalBrowser {
+  readonly browser: Browser;
+  /** Ends it as a crash or the system would: no goodbye, not one line of its own code runs any more. */
+  readonly kill: () => Promise<void>;
+}
+
+/** A browser whose process the test holds: one that is merely launched does not tell its own. */
+export async function startMortalBrowser(): Promise<MortalBrowser> {
+  const server = await chromium.launchServer({ executablePath: "/usr/bin/chromium", args: ownChromium });
+  const browser = await chromium.connect(server.wsEndpoint());
+  // SIGKILL to its whole process group: the renderers, which hold the pages, die in the same instant.
+  return { browser, kill: () => server.kill() };
+}
+
 /** What no page may ever do; filled while the page lives, looked at when it is closed. */
 export interface Offences {
   readonly foreign: string[];
