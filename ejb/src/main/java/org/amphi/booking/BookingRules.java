@@ -56,7 +56,7 @@ final class BookingRules {
 
   private String title(String given) {
     String title = given.strip();
-    if (title.isEmpty()) {
+    if (!ShownText.isVisible(title)) {
       refuse("title", RefusalCode.TITLE_MISSING);
     } else if (title.codePointCount(0, title.length()) > LONGEST_TITLE) {
       refuse("title", RefusalCode.TITLE_TOO_LONG);

@@ -35,13 +35,13 @@ final class Distribution {
       return Optional.of(
           current(room, taken.who(), taken.round())
               .map(p -> taken(room, p, taken))
-              .orElseGet(() -> Decision.nothing(room)));
+              .orElseGet(() -> Publishing.overtaken(room, taken.who(), taken.ref())));
     }
     if (command instanceof RoomCommand.ReceptionFailed failed) {
       return Optional.of(
           current(room, failed.who(), failed.round())
               .map(p -> failed(room, p, failed))
-              .orElseGet(() -> Decision.nothing(room)));
+              .orElseGet(() -> Publishing.overtaken(room, failed.who(), failed.ref())));
     }
     if (command instanceof RoomCommand.LoseMedia) {
       return Optional.of(loseMedia(room));
@@ -139,7 +139,7 @@ final class Distribution {
   private static Decision loseMedia(RoomState room) {
     RoomState bare = room;
     for (Participant each : room.participants().values()) {
-      bare = bare.with(each.with(Publication.NONE).with(each.receiving().stopped()));
+      bare = bare.with(each.with(each.publication().ended()).with(each.receiving().stopped()));
     }
     return Decision.of(bare, new RoomEvent.MediaLost());
   }

@@ -15,12 +15,12 @@ public record Participant(
     Receiving receiving) {
 
   static Participant entering(ParticipantId id, String name, SeatRole role) {
-    return new Participant(id, name, role, false, false, Publication.NONE, Receiving.NOT_YET);
+    return new Participant(id, name, role, false, false, Publication.NEVER, Receiving.NOT_YET);
   }
 
-  /** The one stream that this person may send. */
+  /** The one stream that this person sends, or sent last. */
   public StreamId stream() {
-    return new StreamId(id);
+    return new StreamId(id, publication.take());
   }
 
   /** Whether the others can receive this person now. */

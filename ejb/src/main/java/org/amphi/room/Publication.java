@@ -4,9 +4,10 @@ package org.amphi.room;
  * How far somebody's own stream is.
  *
  * @param ref of the request that started it: an answer to an older one is out of date
+ * @param take how many streams were started so far, this one included
  */
-public record Publication(Stage stage, int ref) {
-  static final Publication NONE = new Publication(Stage.NONE, -1);
+public record Publication(Stage stage, int ref, int take) {
+  static final Publication NEVER = new Publication(Stage.NONE, -1, 0);
 
   /** The stages, in order. A stream can flow before its answer is known to us. */
   public enum Stage {
@@ -15,12 +16,16 @@ public record Publication(Stage stage, int ref) {
     FLOWING
   }
 
-  static Publication asked(int ref) {
-    return new Publication(Stage.ASKED, ref);
+  Publication asked(int newRef) {
+    return new Publication(Stage.ASKED, newRef, take + 1);
   }
 
   Publication flowing() {
-    return new Publication(Stage.FLOWING, ref);
+    return new Publication(Stage.FLOWING, ref, take);
+  }
+
+  Publication ended() {
+    return new Publication(Stage.NONE, -1, take);
   }
 
   boolean isNone() {

@@ -2,6 +2,7 @@ package org.amphi.room;
 
 import java.util.Optional;
 import org.amphi.media.ConnectionId;
+import org.amphi.media.StreamId;
 import org.amphi.shared.ParticipantId;
 import org.amphi.shared.RefusalCode;
 
@@ -39,26 +40,26 @@ final class Publishing {
       return Optional.of(
           current(room, answered.who(), answered.ref())
               .map(p -> Decision.of(room, published(answered)))
-              .orElseGet(() -> Decision.nothing(room)));
+              .orElseGet(() -> overtaken(room, answered.who(), answered.ref())));
     }
     if (command instanceof RoomCommand.StreamFailed failed) {
       return Optional.of(
           current(room, failed.who(), failed.ref())
               .map(p -> failed(room, p, failed))
-              .orElseGet(() -> Decision.nothing(room)));
+              .orElseGet(() -> overtaken(room, failed.who(), failed.ref())));
     }
     if (command instanceof RoomCommand.StreamFlowing flowing) {
       return Optional.of(
-          room.find(flowing.stream().owner())
+          current(room, flowing.stream())
               .filter(p -> p.publication().stage() == Publication.Stage.ASKED)
               .map(p -> changed(room, p.with(p.publication().flowing())))
               .orElseGet(() -> Decision.nothing(room)));
     }
     if (command instanceof RoomCommand.StreamEnded ended) {
       return Optional.of(
-          room.find(ended.stream().owner())
+          current(room, ended.stream())
               .filter(p -> !p.publication().isNone())
-              .map(p -> changed(room, p.with(Publication.NONE)))
+              .map(p -> ended(room, p))
               .orElseGet(() -> Decision.nothing(room)));
     }
     return Optional.empty();
@@ -70,7 +71,9 @@ final class Publishing {
       return Membership.refused(room, publish, RefusalCode.OUT_OF_ORDER);
     }
     Participant asking =
-        sender.with(publish.microphone(), publish.camera()).with(Publication.asked(publish.ref()));
+        sender
+            .with(publish.microphone(), publish.camera())
+            .with(sender.publication().asked(publish.ref()));
     return Decision.of(room.with(asking), new RoomEvent.ParticipantChanged(asking))
         .asking(new MediaRequest.StartStream(asking.stream(), publish.ref(), publish.offer()));
   }
@@ -81,7 +84,7 @@ final class Publishing {
     if (sender == null || sender.publication().isNone()) {
       return done;
     }
-    return done.then(changed(room, sender.with(Publication.NONE)))
+    return done.then(changed(room, sender.with(sender.publication().ended())))
         .asking(new MediaRequest.EndStream(sender.stream()));
   }
 
@@ -106,7 +109,7 @@ final class Publishing {
       RoomState room, Participant sender, RoomCommand.StreamFailed failed) {
     Decision refused =
         Decision.of(room, new RoomEvent.Refused(failed.who(), failed.ref(), failed.code()));
-    return refused.then(changed(room, sender.with(Publication.NONE)));
+    return refused.then(changed(room, sender.with(sender.publication().ended())));
   }
 
   private static RoomEvent published(RoomCommand.StreamAnswered answered) {
@@ -116,6 +119,25 @@ final class Publishing {
   /** The sender, when that request is still the one that counts. */
   private static Optional<Participant> current(RoomState room, ParticipantId who, int ref) {
     return room.find(who).filter(p -> !p.publication().isNone() && p.publication().ref() == ref);
+  }
+
+  /** The sender, when that is the stream that he sends now, and not one before it. */
+  private static Optional<Participant> current(RoomState room, StreamId stream) {
+    return room.find(stream.owner()).filter(p -> p.stream().equals(stream));
+  }
+
+  /** Answers a request that something newer made void: who asked must not wait for nothing. */
+  static Decision overtaken(RoomState room, ParticipantId who, int ref) {
+    boolean waits = ref != RoomCommand.ReceptionFailed.UNASKED && room.find(who).isPresent();
+    return waits
+        ? Decision.of(room, new RoomEvent.Refused(who, ref, RefusalCode.OUT_OF_ORDER))
+        : Decision.nothing(room);
+  }
+
+  /** The connection is gone; what is left of the stream at the media server goes too. */
+  private static Decision ended(RoomState room, Participant sender) {
+    return changed(room, sender.with(sender.publication().ended()))
+        .asking(new MediaRequest.EndStream(sender.stream()));
   }
 
   private static Decision changed(RoomState room, Participant after) {

@@ -12,7 +12,6 @@ import org.amphi.media.MediaRoom;
 import org.amphi.media.MediaServer;
 import org.amphi.shared.RefusalCode;
 import org.amphi.shared.RoomId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Carries a room's media requests out, and makes commands of the answers. Opens the media room at
@@ -22,20 +21,17 @@ final class RoomMedia {
   private static final Logger LOG = Logger.getLogger(RoomMedia.class.getName());
 
   private final RoomId id;
-  private final MediaServer server;
-  private final MediaListener listener;
   private final Consumer<RoomCommand> back;
-  private @Nullable CompletableFuture<MediaRoom> current;
+  private final MediaLine line;
 
   RoomMedia(RoomId id, MediaServer server, MediaListener listener, Consumer<RoomCommand> back) {
     this.id = id;
-    this.server = server;
-    this.listener = listener;
+    this.line = new MediaLine(() -> server.open(id, listener));
     this.back = back;
   }
 
   void forget() {
-    current = null;
+    line.forget();
   }
 
   void perform(MediaRequest request) {
@@ -57,14 +53,13 @@ final class RoomMedia {
           });
     } else if (request instanceof MediaRequest.EndMedia) {
       ifOpen(MediaRoom::close);
-      current = null;
+      line.forget();
     }
   }
 
   private void startStream(MediaRequest.StartStream start) {
     var who = start.stream().owner();
-    room()
-        .thenCompose(room -> room.publish(start.stream(), start.offer()))
+    line.ask(room -> room.publish(start.stream(), start.offer()))
         .whenComplete(
             (answer, failure) ->
                 back.accept(
@@ -74,8 +69,7 @@ final class RoomMedia {
   }
 
   private void startReceiving(MediaRequest.StartReceiving start) {
-    room()
-        .thenCompose(room -> room.receive(start.who(), start.streams()))
+    line.ask(room -> room.receive(start.who(), start.streams()))
         .whenComplete(
             (offers, failure) ->
                 back.accept(
@@ -90,8 +84,7 @@ final class RoomMedia {
 
   private void acceptAnswer(MediaRequest.AcceptAnswer accept) {
     var who = accept.reception().who();
-    room()
-        .thenCompose(room -> room.accept(accept.reception(), accept.answer()))
+    line.ask(room -> room.accept(accept.reception(), accept.answer()))
         .whenComplete(
             (taken, failure) ->
                 back.accept(
@@ -102,23 +95,13 @@ final class RoomMedia {
   }
 
   private void ifOpen(Function<MediaRoom, CompletionStage<Void>> request) {
-    CompletionStage<MediaRoom> open = current;
-    if (open != null) {
-      open.thenCompose(request)
-          .whenComplete(
-              (done, failure) -> {
-                if (failure != null) {
-                  LOG.log(Level.FINE, "room " + id + ": the media server did not", failure);
-                }
-              });
-    }
-  }
-
-  private CompletionStage<MediaRoom> room() {
-    if (current == null || current.isCompletedExceptionally()) {
-      current = server.open(id, listener).toCompletableFuture();
-    }
-    return current;
+    line.askIfOpen(request)
+        .whenComplete(
+            (done, failure) -> {
+              if (failure != null) {
+                LOG.log(Level.FINE, "room " + id + ": the media server did not", failure);
+              }
+            });
   }
 
   private RefusalCode codeOf(Throwable failure) {

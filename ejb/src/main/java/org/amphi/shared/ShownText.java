@@ -4,6 +4,19 @@ package org.amphi.shared;
 public final class ShownText {
   private ShownText() {}
 
+  /** Whether there is anything to be seen in a text: spaces and joiners alone are nothing. */
+  public static boolean isVisible(String text) {
+    return text.codePoints().anyMatch(ShownText::hasShape);
+  }
+
+  private static boolean hasShape(int character) {
+    int type = Character.getType(character);
+    return type != Character.SPACE_SEPARATOR
+        && type != Character.FORMAT
+        && type != Character.CONTROL
+        && !Character.isWhitespace(character);
+  }
+
   /**
    * Whether all of a text can be shown as it is: no control characters, no half of a surrogate pair
    * (which no database takes), and nothing that turns the direction of what stands beside it, as

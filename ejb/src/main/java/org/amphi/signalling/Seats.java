@@ -19,8 +19,11 @@ import org.amphi.shared.StrictJson;
 /** All browsers that are connected to this server, in whatever room. Thread-safe. */
 @ApplicationScoped
 public class Seats implements RoomAudience {
-  /** Browsers beat every 20 s: two beats missed, and some seconds for a slow network. */
-  static final Duration LONGEST_SILENCE = Duration.ofSeconds(50);
+  /**
+   * Browsers beat every 20 s, but Chromium lets a page that was hidden for long do so once a minute
+   * only. Below the 90 s after which the server's listener cuts a socket that says nothing.
+   */
+  static final Duration LONGEST_SILENCE = Duration.ofSeconds(80);
 
   static final Duration LONGEST_STALL = Duration.ofSeconds(10);
 

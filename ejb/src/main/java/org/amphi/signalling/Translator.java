@@ -92,7 +92,7 @@ final class Translator {
 
   private static String name(String given) {
     String name = given.strip();
-    if (name.isEmpty() || !ShownText.isShowable(name)) {
+    if (!ShownText.isVisible(name) || !ShownText.isShowable(name)) {
       throw new Refusal(RefusalCode.NAME_MISSING);
     }
     if (name.codePointCount(0, name.length()) > LONGEST_NAME) {

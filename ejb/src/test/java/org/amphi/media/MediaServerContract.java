@@ -25,8 +25,8 @@ public abstract class MediaServerContract {
   private final ParticipantId alice = ParticipantId.fresh();
   private final ParticipantId bruno = ParticipantId.fresh();
   private final ParticipantId chloe = ParticipantId.fresh();
-  private final StreamId ofAlice = new StreamId(alice);
-  private final StreamId ofBruno = new StreamId(bruno);
+  private final StreamId ofAlice = new StreamId(alice, 1);
+  private final StreamId ofBruno = new StreamId(bruno, 1);
   private final RoomId roomId = new RoomId(UUID.randomUUID());
   private final HeardMedia heard = new HeardMedia();
 

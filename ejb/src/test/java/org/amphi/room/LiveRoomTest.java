@@ -11,6 +11,7 @@ import java.util.Set;
 import org.amphi.identity.SeatRole;
 import org.amphi.media.SdpAnswer;
 import org.amphi.media.SdpOffer;
+import org.amphi.media.StreamId;
 import org.amphi.room.RecordingAudience.Told;
 import org.amphi.room.RoomEvent.Ending;
 import org.amphi.shared.RefusalCode;
@@ -134,7 +135,8 @@ class LiveRoomTest {
     harness.tell(
         new RoomCommand.Publish(ALICE, 3, OFFER, true, true), new RoomCommand.Receive(BRUNO, 3));
 
-    assertThat(harness.media().room(harness.room().id()).streams()).containsExactly(OF_ALICE);
+    assertThat(harness.media().room(harness.room().id()).streams())
+        .containsExactly(new StreamId(ALICE, 2));
     assertThat(audience.lastToldTo(BRUNO)).isInstanceOf(RoomEvent.ReceptionOffered.class);
   }
 

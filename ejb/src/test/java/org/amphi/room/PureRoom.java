@@ -19,9 +19,9 @@ final class PureRoom {
   static final ParticipantId ALICE = new ParticipantId("alice");
   static final ParticipantId BRUNO = new ParticipantId("bruno");
   static final ParticipantId CHLOE = new ParticipantId("chloe");
-  static final StreamId OF_ALICE = new StreamId(ALICE);
-  static final StreamId OF_BRUNO = new StreamId(BRUNO);
-  static final StreamId OF_CHLOE = new StreamId(CHLOE);
+  static final StreamId OF_ALICE = new StreamId(ALICE, 1);
+  static final StreamId OF_BRUNO = new StreamId(BRUNO, 1);
+  static final StreamId OF_CHLOE = new StreamId(CHLOE, 1);
   static final Instant NOON = Instant.parse("2026-11-24T11:00:00Z");
   static final SdpOffer OFFER = new SdpOffer("v=0\r\nm=video 9 RTP/AVP 96\r\n");
   static final SdpAnswer ANSWER = new SdpAnswer(OFFER.sdp());
@@ -75,7 +75,7 @@ final class PureRoom {
       asking(who);
       int ref = participant(who).publication().ref();
       tell(new RoomCommand.StreamAnswered(who, ref, ANSWER));
-      tell(new RoomCommand.StreamFlowing(new StreamId(who)));
+      tell(new RoomCommand.StreamFlowing(participant(who).stream()));
     }
     return this;
   }

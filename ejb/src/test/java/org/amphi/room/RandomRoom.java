@@ -129,13 +129,19 @@ final class RandomRoom {
       case LEAVE -> new RoomCommand.Leave(who, ref);
       case LOSE_CONNECTION -> new RoomCommand.LoseConnection(who);
       case END_FOR_ALL -> new RoomCommand.EndForAll(who, ref);
-      case STREAM_FLOWS -> new RoomCommand.StreamFlowing(new StreamId(who));
-      case STREAM_ENDS -> new RoomCommand.StreamEnded(new StreamId(who));
+      case STREAM_FLOWS -> new RoomCommand.StreamFlowing(stream(who, even));
+      case STREAM_ENDS -> new RoomCommand.StreamEnded(stream(who, even));
       case MEDIA_ANSWERS -> fromMedia(step.pick(), true);
       case MEDIA_FAILS -> fromMedia(step.pick(), false);
       case MEDIA_LOST -> step.pick() < 5 ? new RoomCommand.LoseMedia() : fromMedia(0, true);
       case CLOSE -> step.pick() == 0 ? new RoomCommand.Close(Ending.TIME_OVER) : fromMedia(0, true);
     };
+  }
+
+  /** The stream that somebody sends now, or the one before it. */
+  private StreamId stream(ParticipantId who, boolean current) {
+    int take = state.find(who).map(each -> each.stream().take()).orElse(1);
+    return new StreamId(who, current ? take : take - 1);
   }
 
   /** A connection on which there is an offer, or one that never was. */

@@ -5,11 +5,10 @@ import static org.amphi.room.PureRoom.ANSWER;
 import static org.amphi.room.PureRoom.BRUNO;
 import static org.amphi.room.PureRoom.CANDIDATE;
 import static org.amphi.room.PureRoom.CHLOE;
-import static org.amphi.room.PureRoom.OF_ALICE;
-import static org.amphi.room.PureRoom.OF_BRUNO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import org.amphi.media.StreamId;
 import org.amphi.shared.RefusalCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +41,7 @@ class RoomStateMediaLossTest {
     assertThat(room.state().participants().values())
         .allSatisfy(
             each -> {
-              assertThat(each.publication()).isEqualTo(Publication.NONE);
+              assertThat(each.publication().stage()).isEqualTo(Publication.Stage.NONE);
               assertThat(each.receiving().wanted()).isFalse();
               assertThat(each.receiving().connections()).isEmpty();
             });
@@ -75,11 +74,11 @@ class RoomStateMediaLossTest {
     room.negotiated(CHLOE);
     room.asking(BRUNO);
 
-    Decision decision = room.tell(new RoomCommand.StreamFlowing(OF_BRUNO));
+    Decision decision = room.tell(new RoomCommand.StreamFlowing(room.participant(BRUNO).stream()));
 
+    Set<StreamId> now = Set.of(room.participant(ALICE).stream(), room.participant(BRUNO).stream());
     assertThat(decision.media())
         .containsExactly(
-            new MediaRequest.StartReceiving(
-                CHLOE, room.receivingOf(CHLOE).round(), Set.of(OF_ALICE, OF_BRUNO)));
+            new MediaRequest.StartReceiving(CHLOE, room.receivingOf(CHLOE).round(), now));
   }
 }

@@ -141,16 +141,39 @@ class RoomStateNegotiationTest {
   }
 
   @Test
-  void whatBelongsToAnEarlierRoundIsIgnored() {
+  void whatBelongsToAnEarlierRoundChangesNothingButWhoAskedIsTold() {
     room.publishing(ALICE).receiving(CHLOE, CHLOE);
     RoomState before = room.state();
     var stale = PureRoom.reception(CHLOE, "r0", Set.of(OF_ALICE));
 
     room.tell(new RoomCommand.Offered(CHLOE, 1, List.of(stale)));
-    room.tell(new RoomCommand.AnswerTaken(CHLOE, 1, 5));
-    Decision failed = room.tell(new RoomCommand.ReceptionFailed(CHLOE, 1, 5, RefusalCode.BAD_SDP));
+    Decision taken = room.tell(new RoomCommand.AnswerTaken(CHLOE, 1, 5));
+    Decision failed = room.tell(new RoomCommand.ReceptionFailed(CHLOE, 1, 6, RefusalCode.BAD_SDP));
+    Decision unasked =
+        room.tell(
+            new RoomCommand.ReceptionFailed(
+                CHLOE, 1, RoomCommand.ReceptionFailed.UNASKED, RefusalCode.BAD_SDP));
 
-    assertThat(failed).isEqualTo(Decision.nothing(before));
+    assertThat(taken)
+        .isEqualTo(Decision.of(before, new RoomEvent.Refused(CHLOE, 5, RefusalCode.OUT_OF_ORDER)));
+    assertThat(failed)
+        .isEqualTo(Decision.of(before, new RoomEvent.Refused(CHLOE, 6, RefusalCode.OUT_OF_ORDER)));
+    assertThat(unasked).isEqualTo(Decision.nothing(before));
     assertThat(room.offer(CHLOE, "r1").events()).hasSize(1);
+  }
+
+  @Test
+  void aStreamThatWasReplacedDuringANegotiationIsAskedForAfterIt() {
+    room.publishing(ALICE).receiving(CHLOE);
+    room.offer(CHLOE, "r1");
+    room.tell(new RoomCommand.Unpublish(ALICE, 7));
+    room.publishing(ALICE);
+    room.answer(CHLOE, "r1");
+
+    Decision taken = room.taken(CHLOE);
+
+    assertThat(taken.media())
+        .containsExactly(
+            new MediaRequest.StartReceiving(CHLOE, 1, Set.of(room.participant(ALICE).stream())));
   }
 }

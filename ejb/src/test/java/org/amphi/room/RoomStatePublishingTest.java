@@ -9,6 +9,7 @@ import static org.amphi.room.PureRoom.OF_ALICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.amphi.media.ConnectionId;
+import org.amphi.media.StreamId;
 import org.amphi.shared.RefusalCode;
 import org.junit.jupiter.api.Test;
 
@@ -84,11 +85,12 @@ class RoomStatePublishingTest {
     assertThat(failed.events())
         .startsWith(new RoomEvent.Refused(ALICE, 8, RefusalCode.BAD_SDP))
         .hasSize(2);
-    assertThat(again.media()).containsExactly(new MediaRequest.StartStream(OF_ALICE, 9, OFFER));
+    assertThat(again.media())
+        .containsExactly(new MediaRequest.StartStream(new StreamId(ALICE, 2), 9, OFFER));
   }
 
   @Test
-  void whatTheMediaServerSaysOfAnEarlierRequestIsIgnored() {
+  void whatTheMediaServerSaysOfAnEarlierRequestChangesNothingButWhoAskedIsTold() {
     room.tell(new RoomCommand.Publish(ALICE, 8, OFFER, true, true));
     room.tell(new RoomCommand.Unpublish(ALICE, 9));
     room.tell(new RoomCommand.Publish(ALICE, 10, OFFER, true, true));
@@ -97,8 +99,23 @@ class RoomStatePublishingTest {
     Decision answered = room.tell(new RoomCommand.StreamAnswered(ALICE, 8, ANSWER));
     Decision failed = room.tell(new RoomCommand.StreamFailed(ALICE, 8, RefusalCode.BAD_SDP));
 
-    assertThat(answered).isEqualTo(Decision.nothing(before));
-    assertThat(failed).isEqualTo(Decision.nothing(before));
+    Decision overtaken =
+        Decision.of(before, new RoomEvent.Refused(ALICE, 8, RefusalCode.OUT_OF_ORDER));
+    assertThat(answered).isEqualTo(overtaken);
+    assertThat(failed).isEqualTo(overtaken);
+  }
+
+  @Test
+  void lateNewsOfAStreamThatWasReplacedIsIgnored() {
+    room.publishing(ALICE);
+    room.tell(new RoomCommand.Unpublish(ALICE, 9));
+    room.publishing(ALICE);
+    RoomState before = room.state();
+
+    assertThat(room.tell(new RoomCommand.StreamEnded(OF_ALICE)))
+        .isEqualTo(Decision.nothing(before));
+    assertThat(room.tell(new RoomCommand.StreamFlowing(OF_ALICE)))
+        .isEqualTo(Decision.nothing(before));
   }
 
   @Test
@@ -131,7 +148,9 @@ class RoomStatePublishingTest {
     Decision again = room.tell(new RoomCommand.Publish(ALICE, 9, OFFER, true, true));
 
     assertThat(ended.events()).hasSize(1).hasOnlyElementsOfType(RoomEvent.ParticipantChanged.class);
-    assertThat(again.media()).containsExactly(new MediaRequest.StartStream(OF_ALICE, 9, OFFER));
+    assertThat(ended.media()).containsExactly(new MediaRequest.EndStream(OF_ALICE));
+    assertThat(again.media())
+        .containsExactly(new MediaRequest.StartStream(new StreamId(ALICE, 2), 9, OFFER));
   }
 
   @Test

@@ -14,6 +14,12 @@ class ShownTextTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\u00a0", "\u200b", "\u200d\u3000", "\t"})
+  void spacesAndJoinersAloneAreNothingToSee(String text) {
+    assertThat(ShownText.isVisible(text)).isFalse();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"a\u0000b", "a\nb", "\ud83d", "Alice\u202enitraM", "\u2066x"})
   void whatHidesOrTurnsTextIsNot(String text) {
     assertThat(isShowable(text)).isFalse();

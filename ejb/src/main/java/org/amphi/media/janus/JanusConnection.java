@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpClient;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,11 +12,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.amphi.media.MediaFailure;
 import org.amphi.media.MediaFailure.Reason;
+import org.amphi.media.MediaListener;
 
 /**
  * One control session on a Janus: requests matched with their answers by transaction, events given
  * to the handle they are about. Thread-safe. Ends once; then every request that waits fails, and
- * {@code ended} is completed.
+ * the listeners of all its rooms are told.
  */
 final class JanusConnection {
   private final JanusSettings settings;
@@ -23,7 +25,8 @@ final class JanusConnection {
   private final Map<String, Request> waiting = new ConcurrentHashMap<>();
   private final Map<Long, JanusHandle> handles = new ConcurrentHashMap<>();
   private final AtomicLong transactions = new AtomicLong();
-  private final CompletableFuture<Void> ended = new CompletableFuture<>();
+  private final Set<MediaListener> listeners = ConcurrentHashMap.newKeySet();
+  private volatile boolean open = true;
   private volatile long session;
 
   private JanusConnection(JanusSettings settings) {
@@ -35,11 +38,18 @@ final class JanusConnection {
     JanusConnection made = new JanusConnection(settings);
     return made.wire
         .connect(http, settings)
-        .thenCompose(open -> made.request(made.message("create")))
+        .thenCompose(connected -> made.request(made.message("create")))
         .thenApply(
             answer -> {
               made.session = answer.path("data").path("id").asLong();
               return made;
+            })
+        .whenComplete(
+            (opened, failure) -> {
+              if (failure != null) {
+                // Refused, or too slow: a socket that nobody uses must not stay.
+                made.close();
+              }
             });
   }
 
@@ -70,13 +80,20 @@ final class JanusConnection {
             });
   }
 
-  /** Completes when the connection is over. */
-  CompletionStage<Void> ended() {
-    return ended;
+  /** Tells the listener when the connection is over, at once when it is over already. */
+  void tellEnd(MediaListener listener) {
+    listeners.add(listener);
+    if (!isOpen() && listeners.remove(listener)) {
+      listener.lost();
+    }
+  }
+
+  void forget(MediaListener listener) {
+    listeners.remove(listener);
   }
 
   boolean isOpen() {
-    return !ended.isDone();
+    return open;
   }
 
   void close() {
@@ -141,7 +158,8 @@ final class JanusConnection {
 
   private void closed() {
     MediaFailure gone = new MediaFailure(Reason.UNAVAILABLE, settings + " closed the connection");
+    open = false;
     waiting.values().forEach(request -> request.answer().completeExceptionally(gone));
-    ended.complete(null);
+    Set.copyOf(listeners).stream().filter(listeners::remove).forEach(MediaListener::lost);
   }
 }

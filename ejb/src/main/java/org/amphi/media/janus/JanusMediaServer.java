@@ -47,8 +47,14 @@ public final class JanusMediaServer implements MediaServer, AutoCloseable {
                 create(control, room)
                     .thenApply(
                         created -> {
-                          connection.ended().thenRun(listener::lost);
-                          return new JanusRoom(room, connection, control, listener);
+                          connection.tellEnd(listener);
+                          return (MediaRoom) new JanusRoom(room, connection, control, listener);
+                        })
+                    .whenComplete(
+                        (opened, failure) -> {
+                          if (failure != null) {
+                            control.detach();
+                          }
                         }));
   }
 

@@ -118,6 +118,7 @@ final class JanusRoom implements MediaRoom {
     receivers.values().forEach(JanusReceiver::stop);
     publishers.clear();
     receivers.clear();
+    connection.forget(listener);
     return control
         .ask(JanusHandle.body("destroy").put("room", room.toString()))
         .thenCompose(destroyed -> control.detach())

@@ -45,6 +45,9 @@ final class JanusWire implements WebSocket.Listener {
 
   private synchronized void opened(WebSocket open) {
     socket = open;
+    if (over) {
+      open.abort();
+    }
   }
 
   /** Sends after all that was sent before: the JDK's WebSocket takes one send at a time. */
