@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -43,19 +44,40 @@ final class SecretFile {
         readOrMake(file, content.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
   }
 
-  /** Makes a new file with mode 0600: never for a moment readable by others. */
+  /**
+   * Makes a new file with mode 0600: never for a moment readable by others, and whole from its
+   * first moment. A link is used where a move would do, because a move would replace what is there.
+   */
   static void write(Path file, byte[] content) throws IOException {
-    Files.createFile(
-        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    Files.write(file, content);
+    Path folder = file.toAbsolutePath().getParent();
+    Path draft =
+        Files.createTempFile(
+            folder,
+            file.getFileName() + ".",
+            ".new",
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    try {
+      Files.write(draft, content, StandardOpenOption.SYNC);
+      Files.createLink(file, draft);
+    } finally {
+      Files.delete(draft);
+    }
   }
 
   private static byte[] read(Path file) {
+    byte[] content;
     try {
-      return Files.readAllBytes(file);
+      content = Files.readAllBytes(file);
     } catch (IOException e) {
       throw new StackException(
           "The file " + file + " cannot be read. It must belong to the user who starts Amphi.", e);
     }
+    if (content.length == 0) {
+      throw new StackException(
+          "The file "
+              + file
+              + " is empty. Put its backup back; or delete it, and it is made anew.");
+    }
+    return content;
   }
 }
