@@ -33,10 +33,11 @@ final class StalePostmaster {
     }
   }
 
+  /** A process of initdb writes its number with a minus sign. */
   private static long pidIn(Path pidFile) {
     try {
       List<String> lines = Files.readAllLines(pidFile);
-      return lines.isEmpty() ? -1 : Long.parseLong(lines.get(0).strip());
+      return lines.isEmpty() ? -1 : Math.abs(Long.parseLong(lines.get(0).strip()));
     } catch (IOException | NumberFormatException e) {
       return -1;
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -13,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedDatabaseTest {
@@ -70,6 +72,25 @@ class EmbeddedDatabaseTest {
         assertThat(value(connection, "SELECT answer FROM kept")).isEqualTo("yes");
       }
     }
+  }
+
+  @Test
+  @Timeout(120)
+  void aFirstStartCutShortIsBegunAgain() throws Exception {
+    Path half = folder.resolve("data.new/PG_VERSION");
+    Process holder = startHolder();
+    while (holder.isAlive() && !Files.exists(half)) {
+      Thread.onSpinWait();
+    }
+    holder.destroyForcibly().waitFor();
+    assertThat(half).exists();
+    assertThat(folder.resolve("data")).doesNotExist();
+
+    try (EmbeddedDatabase again = EmbeddedDatabase.start(folder);
+        Connection connection = again.connect()) {
+      assertThat(value(connection, "SELECT 1")).isEqualTo("1");
+    }
+    assertThat(folder.resolve("data.new")).doesNotExist();
   }
 
   private Process startHolder() throws IOException {
