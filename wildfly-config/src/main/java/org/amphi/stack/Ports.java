@@ -37,6 +37,29 @@ final class Ports {
     }
   }
 
+  /**
+   * True when the kernel keeps the port for those with more rights. Asked of the kernel's settings,
+   * since what it says when a port is refused is in the user's language.
+   */
+  static boolean isForbidden(int port) {
+    try {
+      int firstForAll =
+          Integer.parseInt(
+              Files.readString(Path.of("/proc/sys/net/ipv4/ip_unprivileged_port_start")).strip());
+      return port < firstForAll && !mayUseAll(Files.readAllLines(Path.of("/proc/self/status")));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Whether CAP_NET_BIND_SERVICE, the bit 10, is among a process's effective rights. */
+  static boolean mayUseAll(List<String> status) {
+    return status.stream()
+        .filter(line -> line.startsWith("CapEff:"))
+        .mapToLong(line -> Long.parseUnsignedLong(line.substring(7).strip(), 16))
+        .anyMatch(rights -> (rights & 1 << 10) != 0);
+  }
+
   /** True when somebody answers on this loopback port. */
   static boolean answers(int port) {
     try (Socket socket = new Socket()) {

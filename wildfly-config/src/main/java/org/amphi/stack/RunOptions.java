@@ -77,6 +77,12 @@ record RunOptions(
     if (Ports.isFree(port)) {
       return port;
     }
+    if (portGiven && Ports.isForbidden(port)) {
+      throw new StackException(
+          "Permission denied: port "
+              + port
+              + " is kept for the system's administrator. Choose one from 1024 on with --port.");
+    }
     if (portGiven) {
       throw new StackException(
           "Port " + port + " is in use by another program. Choose another with --port.");
