@@ -43,9 +43,9 @@ final class Ports {
    */
   static boolean isForbidden(int port) {
     try {
-      int firstForAll =
-          Integer.parseInt(
-              Files.readString(Path.of("/proc/sys/net/ipv4/ip_unprivileged_port_start")).strip());
+      // By lines: the kernel gives this file to one large read only, not to several small ones.
+      Path setting = Path.of("/proc/sys/net/ipv4/ip_unprivileged_port_start");
+      int firstForAll = Integer.parseInt(Files.readAllLines(setting).get(0).strip());
       return port < firstForAll && !mayUseAll(Files.readAllLines(Path.of("/proc/self/status")));
     } catch (IOException e) {
       return false;
