@@ -3,6 +3,7 @@ package org.amphi.outside;
 import static org.amphi.outside.RunningAmphi.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import org.amphi.stack.EmbeddedStack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -132,6 +133,15 @@ class BadMessagesIT {
     try (Socket lured = Socket.openFrom("http://evil.example", guest, stack.url(), room)) {
       assertThat(lured.next("refused").path("code").asText()).isEqualTo("not-allowed");
       assertThat(lured.closing()).isEqualTo(1008);
+    }
+  }
+
+  @Test
+  void oneWhoIsTurnedAwayAndWillNotGoIsCut() throws IOException {
+    try (RawSocket stubborn = RawSocket.open(stack.url(), "/api/rooms/" + room + "/socket")) {
+      stubborn.readUntilClosedBy("refused");
+
+      assertThat(stubborn.isCutWhileTalking()).isTrue();
     }
   }
 

@@ -121,6 +121,17 @@ class BadRequestsIT {
   }
 
   @Test
+  void onlyReadingLeadsToTheSignInPage() {
+    Agent stranger = new Agent(stack.url());
+
+    Answer posted =
+        stranger.send(stranger.request("/seances/x").POST(BodyPublishers.ofString("x".repeat(99))));
+
+    assertThat(posted.status()).isEqualTo(403);
+    assertThat(stranger.get("/seances/x").whole().body()).contains("data-login-error=\"false\"");
+  }
+
+  @Test
   void unknownAddressesAndOtherPeoplesSessionsAreNotFound() {
     Agent bruno = new Agent(stack.url());
     bruno.signIn(account(stack, "bruno.leroy"), account(stack, "bruno.leroy").password());

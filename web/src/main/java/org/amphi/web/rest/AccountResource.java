@@ -24,6 +24,9 @@ public class AccountResource {
   /** An account as REST shows it to its holder. */
   record AccountView(String login, String name, String ministry, List<String> roles) {}
 
+  /** Four hours: a long conference leaves no trace over HTTP. */
+  private static final int SIGNED_IN_SECONDS = 4 * 60 * 60;
+
   @Inject
   @SuppressWarnings("NullAway.Init")
   private Callers callers;
@@ -37,6 +40,8 @@ public class AccountResource {
   @Path("me")
   public Response me() {
     Account account = callers.account();
+    // Sessions are short until somebody has signed in: anybody can begin one.
+    request.getSession().setMaxInactiveInterval(SIGNED_IN_SECONDS);
     return Response.ok(
             new AccountView(
                 account.login(),

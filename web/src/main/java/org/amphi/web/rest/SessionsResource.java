@@ -41,14 +41,14 @@ public class SessionsResource {
   @GET
   public Response list() {
     List<SessionView> sessions =
-        scheduling.bookedBy(callers.account()).stream().map(SessionView::of).toList();
+        scheduling.bookedBy(callers.agent()).stream().map(SessionView::of).toList();
     return Response.ok(sessions).build();
   }
 
   /** Books a session. */
   @POST
   public Response book(BookingRequest request) {
-    SessionView booked = SessionView.of(scheduling.book(callers.account(), request));
+    SessionView booked = SessionView.of(scheduling.book(callers.agent(), request));
     return Response.created(URI.create("sessions/" + booked.id())).entity(booked).build();
   }
 
@@ -56,7 +56,7 @@ public class SessionsResource {
   @GET
   @Path("{id}")
   public Response show(@PathParam("id") String id) {
-    return Response.ok(SessionView.of(scheduling.show(callers.account(), RoomId.of(id)))).build();
+    return Response.ok(SessionView.of(scheduling.show(callers.agent(), RoomId.of(id)))).build();
   }
 
   /** Its links, hosts' first. */
@@ -64,7 +64,7 @@ public class SessionsResource {
   @Path("{id}/links")
   public Response links(@PathParam("id") String id) {
     List<LinkView> links =
-        scheduling.linksOf(callers.account(), RoomId.of(id)).stream()
+        scheduling.linksOf(callers.agent(), RoomId.of(id)).stream()
             .map(link -> LinkView.of(link, passes))
             .toList();
     return Response.ok(links).build();
@@ -77,7 +77,7 @@ public class SessionsResource {
   public Response renew(@PathParam("id") String id, @PathParam("link") String link) {
     UUID linkId = RoomId.of(link).value();
     return Response.ok(
-            LinkView.of(scheduling.renewLink(callers.account(), RoomId.of(id), linkId), passes))
+            LinkView.of(scheduling.renewLink(callers.agent(), RoomId.of(id), linkId), passes))
         .build();
   }
 }

@@ -24,6 +24,19 @@ public class Callers {
     return find().orElseThrow(() -> new Refusal(RefusalCode.SIGN_IN_REQUIRED));
   }
 
+  /**
+   * Who is calling, when he may book and host.
+   *
+   * @throws Refusal SIGN_IN_REQUIRED, or NOT_ALLOWED for an account without the role {@code agent}
+   */
+  public Account agent() {
+    Account account = account();
+    if (!account.roles().contains("agent")) {
+      throw new Refusal(RefusalCode.NOT_ALLOWED);
+    }
+    return account;
+  }
+
   /** Who is calling, if he is signed in. */
   public Optional<Account> find() {
     SecurityDomain domain = SecurityDomain.getCurrent();
