@@ -11,11 +11,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.jboss.dmr.ModelNode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The configured server with everything it needs, started once for all questions. */
@@ -101,7 +103,7 @@ class EmbeddedStackTest {
 
   @Test
   void aManagerSignsInByFormAndNobodyElseDoes() throws Exception {
-    stack.server().deploy(TinyWar.forManagers(folder));
+    stack.server().deploy(TinyWar.forManagers(folder, "managers.war"));
 
     assertThat(signIn("chloe.bernard", passwordOf("chloe.bernard")).body())
         .contains("welcome chloe.bernard");
@@ -118,23 +120,84 @@ class EmbeddedStackTest {
   }
 
   private static HttpResponse<String> signIn(String login, String password) throws Exception {
-    HttpClient browser =
-        HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.ALWAYS)
-            .build();
+    HttpClient browser = browser();
     URI page = URI.create(stack.url() + "/managers/index.jsp");
     HttpResponse<String> form =
         browser.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofString());
     assertThat(form.body()).contains("please sign in");
+    return post(
+        browser,
+        page.resolve("j_security_check"),
+        "j_username=" + login + "&j_password=" + password);
+  }
+
+  private static HttpClient browser() {
+    return HttpClient.newBuilder()
+        .cookieHandler(new CookieManager())
+        .followRedirects(HttpClient.Redirect.ALWAYS)
+        .connectTimeout(Duration.ofSeconds(10))
+        .build();
+  }
+
+  private static HttpResponse<String> post(HttpClient browser, URI page, String form)
+      throws Exception {
     return browser.send(
-        HttpRequest.newBuilder(page.resolve("j_security_check"))
+        HttpRequest.newBuilder(page)
+            .timeout(Duration.ofSeconds(10))
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(
-                HttpRequest.BodyPublishers.ofString(
-                    "j_username=" + login + "&j_password=" + password))
+            .POST(HttpRequest.BodyPublishers.ofString(form))
             .build(),
         HttpResponse.BodyHandlers.ofString());
+  }
+
+  @Test
+  void aBodySentBeforeSigningInIsForgottenAndThePageIsShownAllTheSame() throws Exception {
+    stack.server().deploy(TinyWar.forManagers(folder, "posted.war"));
+    HttpClient browser = browser();
+    URI page = URI.create(stack.url() + "/posted/index.jsp");
+
+    assertThat(post(browser, page, "a".repeat(5000)).body()).contains("please sign in");
+    HttpResponse<String> welcome =
+        post(
+            browser,
+            page.resolve("j_security_check"),
+            "j_username=chloe.bernard&j_password=" + passwordOf("chloe.bernard"));
+
+    assertThat(welcome.statusCode()).isEqualTo(200);
+    assertThat(welcome.body()).contains("welcome chloe.bernard by GET");
+  }
+
+  @Test
+  @Timeout(60)
+  void sendersWhoStopHalfwayHoldNoThread() throws Exception {
+    stack.server().deploy(TinyWar.thatReads(folder, "reads.war"));
+    assertThat(get("/reads/").body()).isEqualTo("read 0");
+
+    try (Senders slow = Senders.start(80, stack.server().port(), "/reads/")) {
+      Thread.sleep(1000);
+      assertThat(slow.count()).isEqualTo(80);
+      assertThat(get("/reads/").body()).isEqualTo("read 0");
+    }
+  }
+
+  @Test
+  @Timeout(60)
+  void aBodyThatWaitsForALeaveIsRefusedAtOnce() throws Exception {
+    try (Senders slow =
+        Senders.start(1, stack.server().port(), "/reads/", "Expect: 100-continue")) {
+      assertThat(slow.answer()).contains("417");
+    }
+  }
+
+  @Test
+  @Timeout(60)
+  void bodiesArriveWholeWhateverTheirLength() throws Exception {
+    stack.server().deploy(TinyWar.thatReads(folder, "whole.war"));
+    URI page = URI.create(stack.url() + "/whole/");
+
+    for (int length : new int[] {1, 16383, 16384, 16385, 70000, 1_000_000}) {
+      assertThat(post(browser(), page, "a".repeat(length)).body()).isEqualTo("read " + length);
+    }
   }
 
   @Test
@@ -163,7 +226,9 @@ class EmbeddedStackTest {
   private static HttpResponse<String> get(String path) throws Exception {
     return HttpClient.newHttpClient()
         .send(
-            HttpRequest.newBuilder(URI.create(stack.url() + path)).build(),
+            HttpRequest.newBuilder(URI.create(stack.url() + path))
+                .timeout(Duration.ofSeconds(10))
+                .build(),
             HttpResponse.BodyHandlers.ofString());
   }
 }

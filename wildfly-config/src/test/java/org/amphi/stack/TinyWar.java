@@ -38,12 +38,20 @@ final class TinyWar {
     return write(folder.resolve("session.war"), Map.of("index.jsp", "<%= session.getId() %>"));
   }
 
-  /** A page that only managers may see, after they signed in by a form. */
-  static Path forManagers(Path folder) throws IOException {
+  /** A page that reads the whole body before it answers. */
+  static Path thatReads(Path folder, String name) throws IOException {
     return write(
-        folder.resolve("managers.war"),
+        folder.resolve(name),
+        Map.of("index.jsp", "read <%= request.getInputStream().readAllBytes().length %>"));
+  }
+
+  /** A page that only managers may see, after they signed in by a form. */
+  static Path forManagers(Path folder, String name) throws IOException {
+    return write(
+        folder.resolve(name),
         Map.of(
-            "index.jsp", "welcome <%= request.getUserPrincipal().getName() %>",
+            "index.jsp",
+                "welcome <%= request.getUserPrincipal().getName() %> by <%= request.getMethod() %>",
             "login.html", "please sign in",
             "wrong.html", "wrong password",
             "WEB-INF/web.xml", SIGN_IN_BY_FORM,
