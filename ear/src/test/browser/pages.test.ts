@@ -51,9 +51,11 @@ test("signing in", async () => {
 });
 
 test("no session yet", async () => {
-  await alice.page.goto(`${address}/seances`);
-  await alice.page.locator("main h1").waitFor();
-  await look(alice.page, "seances-vide");
+  const david = await visitor(browser);
+  await signIn(david.page, account("david.moreau"));
+  await david.page.getByText("Vous n’avez encore aucune séance").waitFor();
+  await look(david.page, "seances-vide");
+  await david.context.close();
 });
 
 test("booking, by keyboard alone", async () => {
