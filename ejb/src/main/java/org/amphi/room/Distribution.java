@@ -1,5 +1,6 @@
 package org.amphi.room;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,13 +36,13 @@ final class Distribution {
       return Optional.of(
           current(room, taken.who(), taken.round())
               .map(p -> taken(room, p, taken))
-              .orElseGet(() -> Publishing.overtaken(room, taken.who(), taken.ref())));
+              .orElseGet(() -> Membership.overtaken(room, taken.who(), taken.ref())));
     }
     if (command instanceof RoomCommand.ReceptionFailed failed) {
       return Optional.of(
           current(room, failed.who(), failed.round())
               .map(p -> failed(room, p, failed))
-              .orElseGet(() -> Publishing.overtaken(room, failed.who(), failed.ref())));
+              .orElseGet(() -> Membership.overtaken(room, failed.who(), failed.ref())));
     }
     if (command instanceof RoomCommand.LoseMedia) {
       return Optional.of(loseMedia(room));
@@ -51,25 +52,32 @@ final class Distribution {
 
   /** Asks the media server for everybody whose set of streams is no longer the one asked for. */
   static Decision refresh(RoomState room) {
-    Decision all = Decision.nothing(room);
+    Set<StreamId> flowing =
+        room.participants().values().stream()
+            .filter(Participant::isPublishing)
+            .map(Participant::stream)
+            .collect(Collectors.toUnmodifiableSet());
+    List<Participant> asking = new ArrayList<>();
+    List<MediaRequest> requests = new ArrayList<>();
     for (Participant receiver : room.participants().values()) {
       Receiving receiving = receiver.receiving();
-      Set<StreamId> wanted = streamsFor(room, receiver.id());
-      if (receiving.wanted() && !receiving.busy() && !receiving.asked().equals(wanted)) {
-        Participant asking = receiver.with(receiving.asking(wanted));
-        all =
-            all.then(Decision.nothing(all.next().with(asking)))
-                .asking(new MediaRequest.StartReceiving(receiver.id(), receiving.round(), wanted));
+      if (receiving.wanted() && !receiving.busy()) {
+        Set<StreamId> wanted = without(flowing, receiver.stream());
+        if (!receiving.asked().equals(wanted)) {
+          asking.add(receiver.with(receiving.asking(wanted)));
+          requests.add(new MediaRequest.StartReceiving(receiver.id(), receiving.round(), wanted));
+        }
       }
     }
-    return all;
+    // One copy of the room for all: in a full one everybody is asked for at once.
+    return new Decision(room.with(asking), List.of(), List.copyOf(requests));
   }
 
-  private static Set<StreamId> streamsFor(RoomState room, ParticipantId who) {
-    return room.participants().values().stream()
-        .filter(p -> p.isPublishing() && !p.id().equals(who))
-        .map(Participant::stream)
-        .collect(Collectors.toUnmodifiableSet());
+  /** For those who send nothing, who are most, it is the same set. */
+  private static Set<StreamId> without(Set<StreamId> streams, StreamId own) {
+    return streams.contains(own)
+        ? streams.stream().filter(each -> !each.equals(own)).collect(Collectors.toUnmodifiableSet())
+        : streams;
   }
 
   private static Decision start(RoomState room, RoomCommand.Receive receive) {
@@ -137,11 +145,11 @@ final class Distribution {
   }
 
   private static Decision loseMedia(RoomState room) {
-    RoomState bare = room;
-    for (Participant each : room.participants().values()) {
-      bare = bare.with(each.with(each.publication().ended()).with(each.receiving().stopped()));
-    }
-    return Decision.of(bare, new RoomEvent.MediaLost());
+    List<Participant> bare =
+        room.participants().values().stream()
+            .map(each -> each.with(each.publication().ended()).with(each.receiving().stopped()))
+            .toList();
+    return Decision.of(room.with(bare), new RoomEvent.MediaLost());
   }
 
   private static Optional<Participant> current(RoomState room, ParticipantId who, int round) {

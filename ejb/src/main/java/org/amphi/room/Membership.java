@@ -82,6 +82,14 @@ final class Membership {
     return Decision.of(room, new RoomEvent.Refused(request.who(), request.ref(), code));
   }
 
+  /** Answers a request that something newer made void: who asked must not wait for nothing. */
+  static Decision overtaken(RoomState room, ParticipantId who, int ref) {
+    boolean waits = ref != RoomCommand.ReceptionFailed.UNASKED && room.find(who).isPresent();
+    return waits
+        ? Decision.of(room, new RoomEvent.Refused(who, ref, RefusalCode.OUT_OF_ORDER))
+        : Decision.nothing(room);
+  }
+
   static Decision done(RoomState room, RoomCommand.Request request) {
     return Decision.of(room, new RoomEvent.Done(request.who(), request.ref()));
   }

@@ -40,13 +40,13 @@ final class Publishing {
       return Optional.of(
           current(room, answered.who(), answered.ref())
               .map(p -> Decision.of(room, published(answered)))
-              .orElseGet(() -> overtaken(room, answered.who(), answered.ref())));
+              .orElseGet(() -> Membership.overtaken(room, answered.who(), answered.ref())));
     }
     if (command instanceof RoomCommand.StreamFailed failed) {
       return Optional.of(
           current(room, failed.who(), failed.ref())
               .map(p -> failed(room, p, failed))
-              .orElseGet(() -> overtaken(room, failed.who(), failed.ref())));
+              .orElseGet(() -> Membership.overtaken(room, failed.who(), failed.ref())));
     }
     if (command instanceof RoomCommand.StreamFlowing flowing) {
       return Optional.of(
@@ -124,14 +124,6 @@ final class Publishing {
   /** The sender, when that is the stream that he sends now, and not one before it. */
   private static Optional<Participant> current(RoomState room, StreamId stream) {
     return room.find(stream.owner()).filter(p -> p.stream().equals(stream));
-  }
-
-  /** Answers a request that something newer made void: who asked must not wait for nothing. */
-  static Decision overtaken(RoomState room, ParticipantId who, int ref) {
-    boolean waits = ref != RoomCommand.ReceptionFailed.UNASKED && room.find(who).isPresent();
-    return waits
-        ? Decision.of(room, new RoomEvent.Refused(who, ref, RefusalCode.OUT_OF_ORDER))
-        : Decision.nothing(room);
   }
 
   /** The connection is gone; what is left of the stream at the media server goes too. */

@@ -3,6 +3,7 @@ package org.amphi.room;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.amphi.shared.ParticipantId;
@@ -52,8 +53,15 @@ public record RoomState(
   }
 
   RoomState with(Participant participant) {
+    return with(List.of(participant));
+  }
+
+  RoomState with(List<Participant> changed) {
+    if (changed.isEmpty()) {
+      return this;
+    }
     Map<ParticipantId, Participant> all = new LinkedHashMap<>(participants);
-    all.put(participant.id(), participant);
+    changed.forEach(each -> all.put(each.id(), each));
     return new RoomState(room, closed, seq, Collections.unmodifiableMap(all));
   }
 

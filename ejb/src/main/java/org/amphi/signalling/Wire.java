@@ -21,8 +21,7 @@ public interface Wire {
   enum Closing {
     NORMAL(1000),
     POLICY_VIOLATION(1008),
-    TOO_BIG(1009),
-    TRY_AGAIN_LATER(1013);
+    TOO_BIG(1009);
 
     private final int status;
 
