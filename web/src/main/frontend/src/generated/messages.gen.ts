@@ -1,11 +1,11 @@
 // Generated from the application's Java by FrontEndSourcesTest. Do not edit.
 
 export interface AnyClientMessage {
-  readonly type: "join" | "publish" | "unpublish" | "receive" | "answer" | "candidate" | "set-microphone" | "set-camera" | "leave" | "end-for-all" | "beat";
+  readonly type: "join" | "publish" | "unpublish" | "receive" | "answer" | "candidate" | "set-microphone" | "set-camera" | "say" | "read-chat" | "leave" | "end-for-all" | "beat";
 }
 
 export interface AnyServerMessage {
-  readonly type: "joined" | "participant-joined" | "participant-left" | "participant-changed" | "published" | "offer" | "done" | "media-lost" | "room-ended" | "refused" | "beat";
+  readonly type: "joined" | "participant-joined" | "participant-left" | "participant-changed" | "published" | "offer" | "done" | "chat-line" | "chat-history" | "media-lost" | "replaced" | "room-ended" | "refused" | "beat";
 }
 
 export interface Join extends AnyClientMessage {
@@ -59,6 +59,19 @@ export interface SetCamera extends AnyClientMessage {
   readonly on: boolean;
 }
 
+export interface Say extends AnyClientMessage {
+  readonly type: "say";
+  readonly ref: number;
+  readonly id: string;
+  readonly text: string;
+}
+
+export interface ReadChat extends AnyClientMessage {
+  readonly type: "read-chat";
+  readonly ref: number;
+  readonly before: number;
+}
+
 export interface Leave extends AnyClientMessage {
   readonly type: "leave";
   readonly ref: number;
@@ -93,7 +106,7 @@ export interface ParticipantLeft extends AnyServerMessage {
   readonly type: "participant-left";
   readonly seq: number;
   readonly participant: string;
-  readonly reason: "left" | "lost";
+  readonly reason: "left" | "lost" | "replaced";
 }
 
 export interface ParticipantChanged extends AnyServerMessage {
@@ -123,15 +136,34 @@ export interface Done extends AnyServerMessage {
   readonly ref: number;
 }
 
+export interface ChatLine extends AnyServerMessage {
+  readonly type: "chat-line";
+  readonly seq: number;
+  readonly line: Line;
+}
+
+export interface ChatHistory extends AnyServerMessage {
+  readonly type: "chat-history";
+  readonly seq: number;
+  readonly ref: number;
+  readonly lines: Line[];
+  readonly more: boolean;
+}
+
 export interface MediaLost extends AnyServerMessage {
   readonly type: "media-lost";
+  readonly seq: number;
+}
+
+export interface Replaced extends AnyServerMessage {
+  readonly type: "replaced";
   readonly seq: number;
 }
 
 export interface RoomEnded extends AnyServerMessage {
   readonly type: "room-ended";
   readonly seq: number;
-  readonly reason: "ended-by-host" | "time-over";
+  readonly reason: "ended-by-host" | "time-over" | "cancelled";
 }
 
 export interface Refused extends AnyServerMessage {
@@ -161,6 +193,15 @@ export interface Section {
   readonly kind: "audio" | "video";
 }
 
-export type ClientMessage = Join | Publish | Unpublish | Receive | Answer | Candidate | SetMicrophone | SetCamera | Leave | EndForAll | Beat;
+export interface Line {
+  readonly number: number;
+  readonly id: string;
+  readonly participant: string;
+  readonly name: string;
+  readonly text: string;
+  readonly at: string;
+}
 
-export type ServerMessage = Joined | ParticipantJoined | ParticipantLeft | ParticipantChanged | Published | Offer | Done | MediaLost | RoomEnded | Refused | Heartbeat;
+export type ClientMessage = Join | Publish | Unpublish | Receive | Answer | Candidate | SetMicrophone | SetCamera | Say | ReadChat | Leave | EndForAll | Beat;
+
+export type ServerMessage = Joined | ParticipantJoined | ParticipantLeft | ParticipantChanged | Published | Offer | Done | ChatLine | ChatHistory | MediaLost | Replaced | RoomEnded | Refused | Heartbeat;

@@ -18,6 +18,8 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
   @JsonSubTypes.Type(ClientMessage.Candidate.class),
   @JsonSubTypes.Type(ClientMessage.SetMicrophone.class),
   @JsonSubTypes.Type(ClientMessage.SetCamera.class),
+  @JsonSubTypes.Type(ClientMessage.Say.class),
+  @JsonSubTypes.Type(ClientMessage.ReadChat.class),
   @JsonSubTypes.Type(ClientMessage.Leave.class),
   @JsonSubTypes.Type(ClientMessage.EndForAll.class),
   @JsonSubTypes.Type(ClientMessage.Beat.class),
@@ -72,6 +74,24 @@ public sealed interface ClientMessage {
   /** Says that the camera is on or off. */
   @JsonTypeName("set-camera")
   record SetCamera(int ref, boolean on) implements ClientMessage {}
+
+  /**
+   * Writes to everybody. Answered by {@link ServerMessage.Done} once it is kept; everybody, the
+   * writer included, is told by {@link ServerMessage.ChatLine}.
+   *
+   * @param id a UUID of the browser's making: a line that is sent again under its id is kept once
+   * @param text at most 2,000 characters (code points)
+   */
+  @JsonTypeName("say")
+  record Say(int ref, String id, String text) implements ClientMessage {}
+
+  /**
+   * Asks for what was written before. Answered by {@link ServerMessage.ChatHistory}.
+   *
+   * @param before number of the earliest line that one has; 0 for the latest lines
+   */
+  @JsonTypeName("read-chat")
+  record ReadChat(int ref, long before) implements ClientMessage {}
 
   /** Goes. */
   @JsonTypeName("leave")

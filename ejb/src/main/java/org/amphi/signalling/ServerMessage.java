@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(ServerMessage.Published.class),
   @JsonSubTypes.Type(ServerMessage.Offer.class),
   @JsonSubTypes.Type(ServerMessage.Done.class),
+  @JsonSubTypes.Type(ServerMessage.ChatLine.class),
+  @JsonSubTypes.Type(ServerMessage.ChatHistory.class),
   @JsonSubTypes.Type(ServerMessage.MediaLost.class),
+  @JsonSubTypes.Type(ServerMessage.Replaced.class),
   @JsonSubTypes.Type(ServerMessage.RoomEnded.class),
   @JsonSubTypes.Type(ServerMessage.Refused.class),
   @JsonSubTypes.Type(ServerMessage.Heartbeat.class),
@@ -67,9 +70,26 @@ public sealed interface ServerMessage {
   @JsonTypeName("done")
   record Done(long seq, int ref) implements ServerMessage {}
 
+  /** Somebody wrote to everybody. Lines come in the order of their numbers. */
+  @JsonTypeName("chat-line")
+  record ChatLine(long seq, Line line) implements ServerMessage {}
+
+  /**
+   * Answers {@link ClientMessage.ReadChat}.
+   *
+   * @param lines at most 100, in order
+   * @param more whether there are earlier ones
+   */
+  @JsonTypeName("chat-history")
+  record ChatHistory(long seq, int ref, List<Line> lines, boolean more) implements ServerMessage {}
+
   /** All media connections are gone; publish and receive again, with patience. */
   @JsonTypeName("media-lost")
   record MediaLost(long seq) implements ServerMessage {}
+
+  /** The same person has come in by another connection; the socket is closed next. */
+  @JsonTypeName("replaced")
+  record Replaced(long seq) implements ServerMessage {}
 
   /** The room is over; the socket is closed next. */
   @JsonTypeName("room-ended")
@@ -91,6 +111,16 @@ public sealed interface ServerMessage {
   /** Somebody in the room. */
   record Participant(
       String id, String name, Role role, boolean microphone, boolean camera, boolean publishing) {}
+
+  /**
+   * What somebody wrote to everybody.
+   *
+   * @param number 1, 2, 3 and so on in this room, without a gap
+   * @param id the one that the writer's browser gave it
+   * @param participant who wrote, among those present then
+   * @param at when it was kept (RFC 3339)
+   */
+  record Line(long number, String id, String participant, String name, String text, String at) {}
 
   /** A media section of an offer, and whose sound or picture it carries. */
   record Section(String mid, String participant, Kind kind) {}
@@ -116,7 +146,9 @@ public sealed interface ServerMessage {
     @JsonProperty("left")
     LEFT,
     @JsonProperty("lost")
-    LOST
+    LOST,
+    @JsonProperty("replaced")
+    REPLACED
   }
 
   /** How a room ended. */
@@ -124,6 +156,8 @@ public sealed interface ServerMessage {
     @JsonProperty("ended-by-host")
     ENDED_BY_HOST,
     @JsonProperty("time-over")
-    TIME_OVER
+    TIME_OVER,
+    @JsonProperty("cancelled")
+    CANCELLED
   }
 }

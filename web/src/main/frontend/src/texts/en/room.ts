@@ -28,6 +28,7 @@ export const room: Texts["room"] = {
     },
     left: { title: "You have left the session", text: "You can come back while the room is open." },
     ended: { title: "The session is over", text: "A host ended the session for everyone." },
+    cancelled: { title: "The session is cancelled", text: "The organiser has cancelled this session." },
     timeOver: { title: "The session is over", text: "The closing time of the room has passed." },
     refused: { title: "You cannot enter" },
     otherAddress: {

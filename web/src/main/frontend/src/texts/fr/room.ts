@@ -26,6 +26,7 @@ export const room = {
     },
     left: { title: "Vous avez quitté la séance", text: "Vous pouvez revenir tant que la salle est ouverte." },
     ended: { title: "La séance est terminée", text: "Un animateur a terminé la séance pour tout le monde." },
+    cancelled: { title: "La séance est annulée", text: "L’organisateur a annulé cette séance." },
     timeOver: { title: "La séance est terminée", text: "L’heure de fermeture de la salle est passée." },
     refused: { title: "Vous ne pouvez pas entrer" },
     otherAddress: {

@@ -13,6 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.amphi.media.PublishedCurve;
 import org.amphi.shared.RefusalCode;
 import org.amphi.shared.StrictJson;
 import org.amphi.signalling.ClientMessage;
@@ -65,6 +68,19 @@ final class FrontEndSources {
         + ",\n  en: "
         + texts(Locale.ENGLISH)
         + ",\n} as const;\n\nexport type RefusalCode = keyof (typeof refusals)[\"fr\"];\n";
+  }
+
+  /** What a booking may promise. */
+  static String limits() {
+    String most =
+        IntStream.rangeClosed(0, PublishedCurve.MOST_CAMERAS)
+            .mapToObj(cameras -> "  " + PublishedCurve.mostParticipants(cameras) + ",\n")
+            .collect(Collectors.joining());
+    return DO_NOT_EDIT
+        + "/** How many participants a room seats at most, by the number of cameras. */\n"
+        + "export const mostParticipants: readonly number[] = [\n"
+        + most
+        + "];\n";
   }
 
   private static String texts(Locale locale) {

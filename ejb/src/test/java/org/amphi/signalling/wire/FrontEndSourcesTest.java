@@ -17,7 +17,8 @@ class FrontEndSourcesTest {
 
   enum Source {
     MESSAGES("messages.gen.ts"),
-    REFUSALS("refusals.gen.ts");
+    REFUSALS("refusals.gen.ts"),
+    LIMITS("limits.gen.ts");
 
     private final String file;
 
@@ -26,7 +27,11 @@ class FrontEndSourcesTest {
     }
 
     private String text() {
-      return this == MESSAGES ? FrontEndSources.messages() : FrontEndSources.refusals();
+      return switch (this) {
+        case MESSAGES -> FrontEndSources.messages();
+        case REFUSALS -> FrontEndSources.refusals();
+        case LIMITS -> FrontEndSources.limits();
+      };
     }
   }
 

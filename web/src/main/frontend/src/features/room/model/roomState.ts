@@ -5,7 +5,7 @@ import type { Participant, ServerMessage } from "../../../generated/messages.gen
  * address than the page's.
  */
 export type Ending =
-  | { readonly reason: "left" | "ended-by-host" | "time-over" | "other-address" }
+  | { readonly reason: "left" | "ended-by-host" | "time-over" | "cancelled" | "other-address" }
   | { readonly reason: "refused"; readonly code: string };
 
 /** What this browser knows of the room. The participants are in the order in which they came. */

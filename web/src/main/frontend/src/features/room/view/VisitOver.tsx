@@ -42,6 +42,8 @@ function useEndingTexts(ending: Ending): { readonly title: string; readonly text
       return problems.ended;
     case "time-over":
       return problems.timeOver;
+    case "cancelled":
+      return problems.cancelled;
     case "other-address":
       return { title: problems.otherAddress.title, text: problems.otherAddress.text(location.host) };
     case "refused":
