@@ -60,7 +60,7 @@ class RoomsInTheContainerIT {
     LocalDateTime start =
         LocalDateTime.ofInstant(clock.instant().plus(fromNow), ZoneOffset.UTC).withNano(0);
     return scheduling.book(
-        ALICE, new BookingRequest("Essai", "SEMINAR", start.toString(), "Etc/UTC", 30));
+        ALICE, new BookingRequest("Essai", "SEMINAR", start.toString(), "Etc/UTC", 30, 20, 4));
   }
 
   private static RefusalCode refusal(Runnable call) {
@@ -85,7 +85,8 @@ class RoomsInTheContainerIT {
         refusal(
             () ->
                 scheduling.book(
-                    ALICE, new BookingRequest("", "SEMINAR", "2020-01-01T10:00", "Etc/UTC", 30))));
+                    ALICE,
+                    new BookingRequest("", "SEMINAR", "2020-01-01T10:00", "Etc/UTC", 30, 20, 4))));
 
     assertEquals(before, scheduling.bookedBy(ALICE).size());
   }

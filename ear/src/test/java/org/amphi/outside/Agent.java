@@ -98,6 +98,8 @@ final class Agent {
         .put("start", start)
         .put("zone", zone)
         .put("durationMinutes", minutes)
+        .put("participants", 20)
+        .put("cameras", 4)
         .toString();
   }
 

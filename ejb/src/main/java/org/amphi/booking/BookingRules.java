@@ -1,7 +1,6 @@
 package org.amphi.booking;
 
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -10,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.amphi.media.PublishedCurve;
 import org.amphi.shared.Refusal;
 import org.amphi.shared.Refusal.FieldRefusal;
 import org.amphi.shared.RefusalCode;
@@ -23,7 +23,6 @@ final class BookingRules {
   static final int LONGEST_TITLE = 200;
   static final int SHORTEST_MINUTES = 5;
   static final int LONGEST_MINUTES = 12 * 60;
-  static final Duration FURTHEST = Duration.ofDays(2 * 366);
 
   private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
 
@@ -32,7 +31,7 @@ final class BookingRules {
   private BookingRules() {}
 
   /** A booking that keeps all rules. */
-  record Accepted(String title, Kind kind, Slot slot) {}
+  record Accepted(String title, Kind kind, Slot slot, Capacity capacity) {}
 
   /**
    * Checks all fields.
@@ -40,6 +39,15 @@ final class BookingRules {
    * @throws Refusal BOOKING_INVALID with all fields that are wrong
    */
   static Accepted check(BookingRequest request, Instant now) {
+    return check(request, Optional.empty(), now);
+  }
+
+  /**
+   * The same for the change of a session that was planned for that slot.
+   *
+   * @throws Refusal BOOKING_INVALID with all fields that are wrong
+   */
+  static Accepted check(BookingRequest request, Optional<Slot> before, Instant now) {
     BookingRules rules = new BookingRules();
     String title = rules.title(request.title());
     Optional<Kind> kind = rules.kind(request.kind());
@@ -47,11 +55,13 @@ final class BookingRules {
     Optional<LocalDateTime> start = rules.start(request.start());
     int minutes = rules.minutes(request.durationMinutes());
     Optional<Slot> slot =
-        zone.flatMap(in -> start.flatMap(from -> rules.slot(from, in, minutes, now)));
+        zone.flatMap(in -> start.flatMap(from -> rules.slot(from, in, minutes, before, now)));
+    rules.capacity(request.participants(), request.cameras());
     if (!rules.wrong.isEmpty() || kind.isEmpty() || slot.isEmpty()) {
       throw new Refusal(RefusalCode.BOOKING_INVALID, rules.wrong);
     }
-    return new Accepted(title, kind.get(), slot.get());
+    Capacity capacity = new Capacity(request.participants(), request.cameras());
+    return new Accepted(title, kind.get(), slot.get(), capacity);
   }
 
   private String title(String given) {
@@ -100,18 +110,31 @@ final class BookingRules {
     return minutes;
   }
 
-  private Optional<Slot> slot(LocalDateTime start, ZoneId zone, int minutes, Instant now) {
+  private Optional<Slot> slot(
+      LocalDateTime start, ZoneId zone, int minutes, Optional<Slot> before, Instant now) {
     if (Slot.isSkipped(start, zone)) {
       refuse("start", RefusalCode.START_DOES_NOT_EXIST);
       return Optional.empty();
     }
     Slot slot = new Slot(start, zone.getId(), minutes);
-    if (slot.startsAt().isBefore(now)) {
-      refuse("start", RefusalCode.START_IN_PAST);
-    } else if (slot.startsAt().isAfter(now.plus(FURTHEST))) {
-      refuse("start", RefusalCode.START_TOO_FAR);
+    Optional<RefusalCode> wrongStart = SlotRules.startOf(slot, before, now);
+    wrongStart.ifPresent(code -> refuse("start", code));
+    if (wrongStart.isEmpty()) {
+      SlotRules.endOf(slot, before, now).ifPresent(code -> refuse("durationMinutes", code));
     }
     return Optional.of(slot);
+  }
+
+  private void capacity(int participants, int cameras) {
+    boolean known = cameras >= 0 && cameras <= PublishedCurve.MOST_CAMERAS;
+    if (!known) {
+      refuse("cameras", RefusalCode.CAMERAS_OUT_OF_RANGE);
+    }
+    if (participants < 1 || participants > PublishedCurve.MOST_PARTICIPANTS) {
+      refuse("participants", RefusalCode.PARTICIPANTS_OUT_OF_RANGE);
+    } else if (known && participants > PublishedCurve.mostParticipants(cameras)) {
+      refuse("participants", RefusalCode.TOO_MANY_FOR_CAMERAS);
+    }
   }
 
   private void refuse(String field, RefusalCode code) {

@@ -3,7 +3,9 @@ package org.amphi.booking;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.amphi.identity.Account;
 import org.amphi.identity.Link;
@@ -34,8 +36,7 @@ public class Scheduling {
    */
   public Webinar book(Account owner, BookingRequest request) {
     BookingRules.Accepted booking = BookingRules.check(request, clock.instant());
-    Webinar webinar =
-        new Webinar(owner, booking.title(), booking.kind(), booking.slot(), clock.instant());
+    Webinar webinar = new Webinar(owner, booking, clock.instant());
     webinars.add(webinar);
     links.makeFor(webinar.id());
     return webinar;
@@ -44,6 +45,57 @@ public class Scheduling {
   /** What an account booked, latest first. */
   public List<Webinar> bookedBy(Account owner) {
     return webinars.ownedBy(owner);
+  }
+
+  /** What an account has in its calendar between two moments, latest first. */
+  public List<Webinar> bookedBy(Account owner, Instant from, Instant to) {
+    return webinars.ownedBy(owner, from, to).stream()
+        .filter(each -> each.slot().startsAt().isBefore(to) && each.slot().endsAt().isAfter(from))
+        .toList();
+  }
+
+  /**
+   * Changes a session of one's own, all of it or nothing. Once its room is open the start stays.
+   *
+   * @param seen the version that the caller saw when he made up his mind
+   * @throws Refusal BOOKING_INVALID with the fields that are wrong; EDIT_CROSSED, SESSION_OVER or
+   *     NOT_FOUND
+   */
+  public Webinar change(Account caller, RoomId id, int seen, BookingRequest request) {
+    Webinar webinar = findToChange(caller, id, seen);
+    webinar.change(BookingRules.check(request, Optional.of(webinar.slot()), clock.instant()));
+    webinars.flush();
+    return webinar;
+  }
+
+  /**
+   * Cancels a session of one's own for good; whoever is in its room is told.
+   *
+   * @param seen the version that the caller saw when he made up his mind
+   * @throws Refusal EDIT_CROSSED, SESSION_OVER or NOT_FOUND
+   */
+  public Webinar cancel(Account caller, RoomId id, int seen) {
+    Webinar webinar = findToChange(caller, id, seen);
+    webinar.cancel(clock.instant());
+    webinars.flush();
+    return webinar;
+  }
+
+  private Webinar findToChange(Account caller, RoomId id, int seen) {
+    Webinar webinar =
+        webinars
+            .findToChange(id)
+            .filter(each -> each.isOwnedBy(caller))
+            .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND));
+    switch (webinar.phase(clock.instant())) {
+      case CLOSED, CANCELLED -> throw new Refusal(RefusalCode.SESSION_OVER);
+      case NOT_OPEN_YET, OPEN -> {
+        if (webinar.version() != seen) {
+          throw new Refusal(RefusalCode.EDIT_CROSSED);
+        }
+      }
+    }
+    return webinar;
   }
 
   /**

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.amphi.identity.Account;
 import org.amphi.shared.RoomId;
+import org.amphi.tenancy.MinistryCode;
 import org.jspecify.annotations.Nullable;
 
 /** A booked session. */
@@ -45,8 +46,13 @@ public class Webinar {
   @Column(name = "booked_at", nullable = false, updatable = false)
   private Instant bookedAt;
 
+  @Embedded private Capacity capacity;
+
   @Column(name = "ended_at")
   private @Nullable Instant endedAt;
+
+  @Column(name = "cancelled_at")
+  private @Nullable Instant cancelledAt;
 
   @Version
   @Column(name = "lock_version", nullable = false)
@@ -56,13 +62,14 @@ public class Webinar {
   @SuppressWarnings("NullAway.Init")
   protected Webinar() {}
 
-  Webinar(Account owner, String title, Kind kind, Slot slot, Instant bookedAt) {
+  Webinar(Account owner, BookingRules.Accepted booking, Instant bookedAt) {
     this.id = UUID.randomUUID();
     this.ownerLogin = owner.login();
     this.ministry = owner.ministry().value();
-    this.title = title;
-    this.kind = kind;
-    this.slot = slot;
+    this.title = booking.title();
+    this.kind = booking.kind();
+    this.slot = booking.slot();
+    this.capacity = booking.capacity();
     this.opensAt = slot.opensAt();
     this.closesAt = slot.closesAt();
     this.bookedAt = bookedAt;
@@ -88,6 +95,21 @@ public class Webinar {
     return slot;
   }
 
+  /** How many it is for. */
+  public Capacity capacity() {
+    return capacity;
+  }
+
+  /** Whose figures it counts in: the owner's ministry when he booked. */
+  public MinistryCode ministry() {
+    return new MinistryCode(ministry);
+  }
+
+  /** One more with each change: whoever changes it says which one he saw. */
+  public int version() {
+    return lock;
+  }
+
   /** Whether that account booked it. */
   public boolean isOwnedBy(Account account) {
     return ownerLogin.equals(account.login());
@@ -95,10 +117,34 @@ public class Webinar {
 
   /** Where the session stands at that moment. */
   public Phase phase(Instant at) {
+    if (cancelledAt != null) {
+      return Phase.CANCELLED;
+    }
     if (endedAt != null || !at.isBefore(closesAt)) {
       return Phase.CLOSED;
     }
     return at.isBefore(opensAt) ? Phase.NOT_OPEN_YET : Phase.OPEN;
+  }
+
+  /** What became of the booking, whatever the time is. */
+  public Fate fate() {
+    if (cancelledAt != null) {
+      return Fate.CANCELLED;
+    }
+    return endedAt == null ? Fate.PLANNED : Fate.ENDED;
+  }
+
+  void change(BookingRules.Accepted booking) {
+    title = booking.title();
+    kind = booking.kind();
+    slot = booking.slot();
+    capacity = booking.capacity();
+    opensAt = slot.opensAt();
+    closesAt = slot.closesAt();
+  }
+
+  void cancel(Instant at) {
+    cancelledAt = at;
   }
 
   /** Ends it before its time, for good. */
@@ -112,6 +158,14 @@ public class Webinar {
   public enum Phase {
     NOT_OPEN_YET,
     OPEN,
-    CLOSED
+    CLOSED,
+    CANCELLED
+  }
+
+  /** What can become of a booking. */
+  public enum Fate {
+    PLANNED,
+    ENDED,
+    CANCELLED
   }
 }

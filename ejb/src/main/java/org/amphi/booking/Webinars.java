@@ -49,12 +49,32 @@ public class Webinars {
         .getResultList();
   }
 
+  /** What an account booked and whose room is open within [from, to), latest first. */
+  public List<Webinar> ownedBy(Account owner, Instant from, Instant to) {
+    return entities
+        .createQuery(
+            "select w from Webinar w where w.ownerLogin = :owner"
+                + " and w.opensAt < :to and w.closesAt > :from order by w.opensAt desc, w.id",
+            Webinar.class)
+        .setParameter("owner", owner.login())
+        .setParameter("from", from)
+        .setParameter("to", to)
+        .setMaxResults(MOST_LISTED)
+        .getResultList();
+  }
+
+  /** Writes what was changed so far, so that versions are those of the database. */
+  public void flush() {
+    entities.flush();
+  }
+
   /** All whose room is to be open at that moment. */
   public List<Webinar> openAt(Instant at) {
     return entities
         .createQuery(
             "select w from Webinar w"
-                + " where w.opensAt <= :at and w.closesAt > :at and w.endedAt is null",
+                + " where w.opensAt <= :at and w.closesAt > :at and w.endedAt is null"
+                + " and w.cancelledAt is null",
             Webinar.class)
         .setParameter("at", at)
         .getResultList();

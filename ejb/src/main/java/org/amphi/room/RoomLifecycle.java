@@ -37,7 +37,7 @@ public class RoomLifecycle {
     Webinar webinar = webinars.find(id).orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND));
     return switch (webinar.phase(clock.instant())) {
       case NOT_OPEN_YET -> throw new Refusal(RefusalCode.NOT_OPEN_YET);
-      case CLOSED -> throw new Refusal(RefusalCode.ROOM_CLOSED);
+      case CLOSED, CANCELLED -> throw new Refusal(RefusalCode.ROOM_CLOSED);
       case OPEN -> new Entry(rooms.open(id), webinar.slot().closesAt());
     };
   }

@@ -19,7 +19,7 @@ class BookingRulesTest {
   private static final String START = "2026-11-25T10:00";
 
   private static BookingRequest of(String title, String kind, String start, String zone, int min) {
-    return new BookingRequest(title, kind, start, zone, min);
+    return new BookingRequest(title, kind, start, zone, min, 30, 5);
   }
 
   private static BookingRequest titled(String title) {

@@ -15,7 +15,11 @@ class WebinarTest {
 
   private final Slot slot = new Slot(LocalDateTime.parse("2026-11-24T10:00"), "Europe/Paris", 60);
   private final Webinar webinar =
-      new Webinar(OWNER, "Title", Kind.SEMINAR, slot, Instant.parse("2026-11-01T00:00:00Z"));
+      new Webinar(OWNER, booking(slot), Instant.parse("2026-11-01T00:00:00Z"));
+
+  private static BookingRules.Accepted booking(Slot slot) {
+    return new BookingRules.Accepted("Title", Kind.SEMINAR, slot, new Capacity(30, 5));
+  }
 
   private static Account account(String login) {
     return new Account(login, login, new MinistryCode("interieur"), Set.of("agent"));
@@ -42,8 +46,26 @@ class WebinarTest {
   }
 
   @Test
+  void aCancelledSessionHasNoRoom() {
+    webinar.cancel(Instant.parse("2026-11-24T08:50:00Z"));
+
+    assertThat(phaseAt("2026-11-24T09:00:00Z")).isEqualTo(Phase.CANCELLED);
+    assertThat(phaseAt("2026-11-25T09:00:00Z")).isEqualTo(Phase.CANCELLED);
+    assertThat(webinar.fate()).isEqualTo(Webinar.Fate.CANCELLED);
+  }
+
+  @Test
+  void aChangedSlotMovesTheOpeningOfTheRoom() {
+    webinar.change(booking(new Slot(LocalDateTime.parse("2026-11-24T12:00"), "Europe/Paris", 30)));
+
+    assertThat(phaseAt("2026-11-24T10:44:59Z")).isEqualTo(Phase.NOT_OPEN_YET);
+    assertThat(phaseAt("2026-11-24T10:45:00Z")).isEqualTo(Phase.OPEN);
+    assertThat(phaseAt("2026-11-24T12:00:00Z")).isEqualTo(Phase.CLOSED);
+  }
+
+  @Test
   void everySessionHasAnIdOfItsOwn() {
-    Webinar other = new Webinar(OWNER, "Title", Kind.SEMINAR, slot, Instant.EPOCH);
+    Webinar other = new Webinar(OWNER, booking(slot), Instant.EPOCH);
 
     assertThat(other.id()).isNotEqualTo(webinar.id());
   }

@@ -3,21 +3,33 @@ package org.amphi.web.rest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.amphi.booking.BookingRequest;
 import org.amphi.booking.Scheduling;
+import org.amphi.booking.Webinar;
+import org.amphi.identity.Account;
 import org.amphi.identity.Passes;
+import org.amphi.shared.Refusal;
+import org.amphi.shared.RefusalCode;
 import org.amphi.shared.RoomId;
 import org.amphi.web.security.Callers;
+import org.jspecify.annotations.Nullable;
 
 /** An agent's own sessions and their links. */
 @Path("sessions")
@@ -37,26 +49,68 @@ public class SessionsResource {
   @SuppressWarnings("NullAway.Init")
   private Passes passes;
 
-  /** The caller's sessions, latest first. */
+  /**
+   * The caller's sessions, latest first.
+   *
+   * @param from only those that end after it (RFC 3339); with {@code to}, before which they start
+   */
   @GET
-  public Response list() {
-    List<SessionView> sessions =
-        scheduling.bookedBy(callers.agent()).stream().map(SessionView::of).toList();
-    return Response.ok(sessions).build();
+  public Response list(
+      @QueryParam("from") @Nullable String from, @QueryParam("to") @Nullable String to) {
+    Account caller = callers.agent();
+    List<Webinar> sessions =
+        from == null && to == null
+            ? scheduling.bookedBy(caller)
+            : scheduling.bookedBy(caller, moment(from), moment(to));
+    return Response.ok(sessions.stream().map(SessionView::of).toList()).build();
   }
 
   /** Books a session. */
   @POST
   public Response book(BookingRequest request) {
-    SessionView booked = SessionView.of(scheduling.book(callers.agent(), request));
-    return Response.created(URI.create("sessions/" + booked.id())).entity(booked).build();
+    Webinar booked = scheduling.book(callers.agent(), request);
+    return versioned(Response.created(URI.create("sessions/" + booked.id())), booked);
   }
 
   /** One of the caller's sessions. */
   @GET
   @Path("{id}")
   public Response show(@PathParam("id") String id) {
-    return Response.ok(SessionView.of(scheduling.show(callers.agent(), RoomId.of(id)))).build();
+    return versioned(Response.ok(), scheduling.show(callers.agent(), RoomId.of(id)));
+  }
+
+  /** Changes one of the caller's sessions. */
+  @PUT
+  @Path("{id}")
+  public Response change(
+      @PathParam("id") String id,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
+      BookingRequest request) {
+    Account caller = callers.agent();
+    return versioned(
+        Response.ok(), scheduling.change(caller, RoomId.of(id), SeenVersion.in(seen), request));
+  }
+
+  /** Cancels one of the caller's sessions; it stays to be seen. */
+  @DELETE
+  @Path("{id}")
+  @Consumes(MediaType.WILDCARD)
+  public Response cancel(
+      @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen) {
+    Account caller = callers.agent();
+    return versioned(Response.ok(), scheduling.cancel(caller, RoomId.of(id), SeenVersion.in(seen)));
+  }
+
+  private static Response versioned(Response.ResponseBuilder answer, Webinar webinar) {
+    return answer.tag(Integer.toString(webinar.version())).entity(SessionView.of(webinar)).build();
+  }
+
+  private static Instant moment(@Nullable String text) {
+    try {
+      return Instant.parse(String.valueOf(text));
+    } catch (DateTimeParseException notAMoment) {
+      throw new Refusal(RefusalCode.BAD_REQUEST);
+    }
   }
 
   /** Its links, hosts' first. */
