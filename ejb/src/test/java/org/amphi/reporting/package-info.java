@@ -1,0 +1,4 @@
+@NullMarked
+package org.amphi.reporting;
+
+import org.jspecify.annotations.NullMarked;
