@@ -1,3 +1,4 @@
+import { chat } from "./en/chat";
 import { common } from "./en/common";
 import { devices } from "./en/devices";
 import { pages } from "./en/pages";
@@ -5,4 +6,4 @@ import { room } from "./en/room";
 import { sessions } from "./en/sessions";
 import type { Texts } from "./fr";
 
-export const en = { common, pages, sessions, devices, room } satisfies Texts;
+export const en = { common, pages, sessions, devices, room, chat } satisfies Texts;

@@ -39,6 +39,8 @@ function kindly(message: ClientMessage): ServerMessage | null {
       };
     case "publish":
       return { type: "published", seq: 1, ref: message.ref, sdp: "their answer" };
+    case "read-chat":
+      return { type: "chat-history", seq: 1, ref: message.ref, lines: [], more: false };
     case "candidate":
     case "beat":
       return null;
@@ -83,6 +85,7 @@ async function enter({ camera = false, microphone = false, answer = kindly } = {
     timers,
     whyNot: () => Promise.resolve(door.whyNot),
     onPresence: (change, name) => presence.push(`${name} ${change}`),
+    chat: { newId: () => "id", marks: { own: [], readUpTo: 0 }, remember: () => undefined },
   });
   call.enter();
   server.accept();
@@ -90,8 +93,10 @@ async function enter({ camera = false, microphone = false, answer = kindly } = {
   return { server, timers, peers, presence, door, local, call };
 }
 
+/** What was asked for, but for the chat's reading and what the browser says by the way. */
+const aside = new Set(["beat", "candidate", "read-chat"]);
 const kinds = (server: FakeServer) =>
-  server.line.sent.map(({ type }) => type).filter((type) => type !== "beat" && type !== "candidate");
+  server.line.sent.map(({ type }) => type).filter((type) => !aside.has(type));
 
 describe("a visit to a live room", () => {
   it("joins and receives; nothing is published while both devices are off", async () => {
@@ -296,7 +301,7 @@ describe("a visit to a live room", () => {
     expect(call.state.get().ending).toEqual({ reason: "refused", code: "revoked-link" });
   });
 
-  it.each(["no-pass", "revoked-link", "not-open-yet", "room-closed", "not-found", "room-full"])(
+  it.each(["no-pass", "revoked-link", "not-open-yet", "room-closed", "not-found"])(
     "is over when the server turns it away at the door: %s",
     async (code) => {
       const { server, timers, call } = await enter({ answer: () => null });
@@ -340,6 +345,67 @@ describe("a visit to a live room", () => {
     expect(call.state.get().phase).toBe("live");
   });
 
+  it("waits ten seconds between its tries to enter a full room, with its devices at rest, and then goes in", async () => {
+    const full = (message: ClientMessage): ServerMessage | null =>
+      message.type === "join"
+        ? { type: "refused", seq: 0, ref: message.ref, code: "room-full" }
+        : kindly(message);
+    const { server, timers, call, local } = await enter({ microphone: true, answer: full });
+    expect(call.state.get()).toMatchObject({ phase: "full", ending: null });
+    expect(local.state.get().microphone.track).toBeNull();
+    await timers.pass(9_999);
+    expect(server.lines).toHaveLength(1);
+    await timers.pass(1);
+    server.accept();
+    await settled();
+    expect(call.turnedAway.get()).toBe(2);
+    server.answer = kindly;
+    call.tryAgain();
+    await timers.pass(0);
+    server.accept();
+    await settled();
+    expect(call.state.get().phase).toBe("live");
+    expect(server.sent("publish")).toMatchObject([{ microphone: true, camera: false }]);
+  });
+
+  it("waits as well when it is turned away at the door of a full room", async () => {
+    const { server, timers, call } = await enter({ answer: () => null });
+    server.say({ type: "refused", seq: 0, ref: null, code: "room-full" });
+    server.cut();
+    await timers.pass(10_000);
+    expect(call.state.get().phase).toBe("full");
+    expect(server.lines).toHaveLength(2);
+  });
+
+  it("leaves the room to the other window of the same person, and does not come back by itself", async () => {
+    const { server, timers, call } = await enter();
+    server.say({ type: "replaced", seq: 9 });
+    server.cut();
+    await timers.pass(60_000);
+    expect(call.state.get()).toMatchObject({ phase: "over", ending: { reason: "replaced" } });
+    expect(server.lines).toHaveLength(1);
+  });
+
+  it("goes on with sound alone when there is no place for the camera, and takes it back when there is", async () => {
+    const noPlace = (message: ClientMessage): ServerMessage | null =>
+      (message.type === "publish" && message.camera) || (message.type === "set-camera" && message.on)
+        ? { type: "refused", seq: 3, ref: message.ref, code: "cameras-full" }
+        : kindly(message);
+    const { server, call, local } = await enter({ camera: true, microphone: true, answer: noPlace });
+    expect(server.sent("publish").map(({ camera }) => camera)).toEqual([true, false]);
+    expect(local.state.get()).toMatchObject({ camera: { on: false }, microphone: { on: true } });
+    expect(call.camerasFull.get()).toBe(true);
+    expect(call.mediaAway.get()).toBe(false);
+    await local.setCamera(true);
+    await settled();
+    expect(local.state.get().camera.on).toBe(false);
+    server.answer = kindly;
+    await local.setCamera(true);
+    await settled();
+    expect(local.state.get().camera.on).toBe(true);
+    expect(call.camerasFull.get()).toBe(false);
+  });
+
   it("does not take a refusal in the room for one at the door", async () => {
     const { server, call } = await enter();
     server.say({ type: "refused", seq: 3, ref: null, code: "not-allowed" });
@@ -351,5 +417,22 @@ describe("a visit to a live room", () => {
     server.say({ type: "participant-joined", seq: 2, participant: { ...ana, id: "bob", name: "Bob" } });
     server.say({ type: "participant-left", seq: 3, participant: "ana", reason: "lost" });
     expect(presence).toEqual(["Bob joined", "Ana left"]);
+  });
+
+  it("does not tell of one who merely changes the window", async () => {
+    const { server, presence } = await enter();
+    server.say({ type: "participant-left", seq: 2, participant: "ana", reason: "replaced" });
+    server.say({ type: "participant-joined", seq: 3, participant: { ...ana, id: "ana2" } });
+    server.say({ type: "participant-joined", seq: 4, participant: { ...ana, id: "bob", name: "Bob" } });
+    expect(presence).toEqual(["Bob joined"]);
+  });
+
+  it("takes part in the conversation", async () => {
+    const { server, call } = await enter();
+    call.chat.say("Bonjour");
+    expect(server.sent("say")).toMatchObject([{ id: "id", text: "Bonjour" }]);
+    const line = { number: 1, id: "id", participant: "me", name: "Moi", text: "Bonjour", at: "" };
+    server.say({ type: "chat-line", seq: 2, line });
+    expect(call.chat.log.get()).toMatchObject({ lines: [line], outgoing: [] });
   });
 });

@@ -1,13 +1,15 @@
 import type { ServerMessage } from "../../../generated/messages.gen";
 import { Signal } from "../../../shared/model/Signal";
 import type { Timers } from "../../../shared/model/timers";
+import { Chat, type ChatNeeds } from "../../chat/model/Chat";
 import type { LocalMedia } from "../../devices/model/LocalMedia";
 import { RequestFailed } from "../../signalling/model/RequestFailed";
 import { SignallingConnection } from "../../signalling/model/SignallingConnection";
 import type { OpenWire } from "../../signalling/model/wire";
 import { LocalSync } from "./LocalSync";
 import type { NewPeer } from "./mediaPorts";
-import { Publication } from "./Publication";
+import { devicesOn, Publication, type DevicesOn } from "./Publication";
+import { PresenceWatch } from "./PresenceWatch";
 import { Reception } from "./Reception";
 import { beforeJoining, nextRoomState, type RoomEvent, type RoomState } from "./roomState";
 import { whyTurnedAway } from "./whyTurnedAway";
@@ -23,7 +25,11 @@ export interface LiveCallOptions {
   /** Why the room can no longer be entered: a refusal code; null while it can. */
   readonly whyNot: () => Promise<string | null>;
   readonly onPresence: (change: "joined" | "left", name: string) => void;
+  readonly chat: Omit<ChatNeeds, "request">;
 }
+
+/** How long one waits between two tries to enter a full room, in milliseconds. */
+export const fullRoomRetry = 10_000;
 
 /** Refusals of `join` that pass by themselves. */
 const passing = new Set(["media-unavailable", "fault", "timeout", "connection-lost", "too-many-messages"]);
@@ -37,11 +43,17 @@ export class LiveCall {
   /** Whether voices and pictures flow, or would if there were any. */
   readonly mediaAway = new Signal(false);
   readonly local: LocalMedia;
+  readonly chat: Chat;
+  /** How many times the room was full. */
+  readonly turnedAway = new Signal(0);
   readonly #options: LiveCallOptions;
   readonly #connection: SignallingConnection;
   readonly #publication: Publication;
   readonly #reception: Reception;
   readonly #localSync: LocalSync;
+  readonly #presence: PresenceWatch;
+  /** What was on when the room turned out to be full: it rests until there is a seat. */
+  #resting: DevicesOn | null = null;
 
   constructor(options: LiveCallOptions) {
     const { local, timers, newPeer, videoCodecs } = options;
@@ -57,6 +69,8 @@ export class LiveCall {
       mayRetry: () => this.#mayRetry(),
     });
     const asking = this.#connection;
+    this.chat = new Chat({ ...options.chat, request: (message, answer) => asking.request(message, answer) });
+    this.#presence = new PresenceWatch(options.onPresence);
     this.#publication = new Publication({
       asking,
       newPeer,
@@ -64,6 +78,7 @@ export class LiveCall {
       timers,
       videoCodecs,
       onPublished: (told) => this.#localSync.published(told),
+      onCamerasFull: () => this.#localSync.refuseCamera(),
     });
     this.#reception = new Reception({ asking, newPeer, timers });
     this.#localSync = new LocalSync(local, asking, this.#publication);
@@ -81,8 +96,18 @@ export class LiveCall {
     return this.#reception.media;
   }
 
+  /** True after the room had no place for one more camera, until the own one is on. */
+  get camerasFull() {
+    return this.#localSync.camerasFull;
+  }
+
   enter(): void {
     this.#connection.start();
+  }
+
+  /** Tries at once to enter a room that was full. */
+  tryAgain(): void {
+    this.#connection.callNow();
   }
 
   leave(): void {
@@ -108,21 +133,25 @@ export class LiveCall {
       await this.#connection.request({ type: "join", name: this.#options.name }, "joined");
     } catch (error) {
       const code = error instanceof RequestFailed ? error.code : "fault";
-      if (passing.has(code)) this.#connection.reopen();
+      if (code === "room-full") this.#full();
+      else if (passing.has(code)) this.#connection.reopen();
       else this.#over({ type: "over", ending: { reason: "refused", code } });
       return;
     }
     this.#reception.start();
     this.#localSync.start();
+    if (this.#resting !== null) void this.local.start(this.#resting.camera, this.#resting.microphone);
+    this.#resting = null;
   }
 
   #heard(message: ServerMessage): void {
-    this.#tellPresence(message);
-    if (message.type === "room-ended") {
+    this.#presence.heard(message, this.state.get());
+    if (message.type === "room-ended" || message.type === "replaced") {
       this.#over(message);
       return;
     }
     this.state.update((state) => nextRoomState(state, message));
+    this.chat.heard(message);
     if (message.type === "offer") void this.#reception.offered(message);
     if (message.type === "refused" && message.ref === null) this.#refusedUnasked(message.code);
     if (message.type === "media-lost") {
@@ -138,20 +167,22 @@ export class LiveCall {
       if (ofReception.has(code)) this.#reception.lost();
       return;
     }
-    const ending = whyTurnedAway(code, phase === "reconnecting");
-    if (ending !== null) this.#over({ type: "over", ending });
+    const ending = whyTurnedAway(code);
+    if (code === "room-full") this.#full();
+    else if (ending !== null) this.#over({ type: "over", ending });
   }
 
-  #tellPresence(message: ServerMessage): void {
-    const { participants, you } = this.state.get();
-    const { onPresence } = this.#options;
-    if (message.type === "participant-joined" && message.participant.id !== you) {
-      onPresence("joined", message.participant.name);
+  /** On the way back, the seat may still be our own of before: then the waits grow as after any cut. */
+  #full(): void {
+    this.state.update((state) => nextRoomState(state, { type: "room-full" }));
+    if (this.state.get().phase !== "full") {
+      this.#connection.reopen();
+      return;
     }
-    if (message.type === "participant-left" && message.participant !== you) {
-      const gone = participants.find(({ id }) => id === message.participant);
-      if (gone !== undefined) onPresence("left", gone.name);
-    }
+    this.#resting ??= devicesOn(this.local);
+    this.local.close();
+    this.turnedAway.update((times) => times + 1);
+    this.#connection.reopen(fullRoomRetry);
   }
 
   #lost(): void {

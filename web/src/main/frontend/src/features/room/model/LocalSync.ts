@@ -1,9 +1,12 @@
+import { Signal } from "../../../shared/model/Signal";
 import type { LocalMedia } from "../../devices/model/LocalMedia";
 import type { Asking } from "./mediaPorts";
-import { devicesOn, type DevicesOn, type Publication } from "./Publication";
+import { devicesOn, isCamerasFull, type DevicesOn, type Publication } from "./Publication";
 
 /** Tells the room what the own devices do: publishes at the first that is turned on, announces each change after. */
 export class LocalSync {
+  /** True after the room had no place for one more camera, until ours is on. */
+  readonly camerasFull = new Signal(false);
   readonly #local: LocalMedia;
   readonly #asking: Asking;
   readonly #publication: Publication;
@@ -36,7 +39,15 @@ export class LocalSync {
   /** The publication stands; what changed while it was being made is announced now. */
   published(told: DevicesOn): void {
     this.#told = told;
+    if (told.camera) this.camerasFull.set(false);
     this.#announce();
+  }
+
+  /** There is no place for the camera: it goes off, and all else goes on. */
+  refuseCamera(): void {
+    this.camerasFull.set(true);
+    this.#told = { ...this.#told, camera: false };
+    void this.#local.setCamera(false);
   }
 
   #follow(): void {
@@ -63,6 +74,13 @@ export class LocalSync {
 
   /** A lost announcement is made good by the next publication, which carries the state. */
   #tell(message: { type: "set-camera" | "set-microphone"; on: boolean }): void {
-    void this.#asking.request(message, "done").catch(() => undefined);
+    this.#asking.request(message, "done").then(
+      () => {
+        if (message.type === "set-camera" && message.on) this.camerasFull.set(false);
+      },
+      (error: unknown) => {
+        if (isCamerasFull(error)) this.refuseCamera();
+      },
+    );
   }
 }

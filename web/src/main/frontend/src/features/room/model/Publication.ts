@@ -1,5 +1,6 @@
 import type { Timers } from "../../../shared/model/timers";
 import type { LocalMedia } from "../../devices/model/LocalMedia";
+import { RequestFailed } from "../../signalling/model/RequestFailed";
 import { closePeer, sendCandidates, type Asking, type NewPeer } from "./mediaPorts";
 import { Retrying } from "./Retrying";
 
@@ -12,6 +13,8 @@ export interface PublicationNeeds {
   readonly videoCodecs: () => RTCRtpCodec[];
   /** The server carries it, and was told that these devices are on. */
   readonly onPublished: (told: DevicesOn) => void;
+  /** The room has no place for one more camera: from here on, ours is off. */
+  readonly onCamerasFull: () => void;
 }
 
 export interface DevicesOn {
@@ -99,8 +102,13 @@ export class Publication {
     const told = devicesOn(local);
     // Before the answer: a server that is slower than our deadline has it all the same.
     this.#asked = true;
-    const reply = await asking.request({ type: "publish", sdp, ...told }, "published");
+    const reply = await asking.request({ type: "publish", sdp, ...told }, "published").catch(orNoCamera);
     if (!isCurrent()) return;
+    if (reply === "cameras-full") {
+      this.#asked = false;
+      this.#needs.onCamerasFull();
+      return this.#publish(isCurrent);
+    }
     this.#published = true;
     await peer.setRemoteDescription({ type: "answer", sdp: reply.sdp });
     // Devices may have been switched while the server was answering.
@@ -113,6 +121,14 @@ export class Publication {
     this.#peer = null;
     this.#senders = null;
   }
+}
+
+export const isCamerasFull = (error: unknown): boolean =>
+  error instanceof RequestFailed && error.code === "cameras-full";
+
+function orNoCamera(error: unknown): "cameras-full" {
+  if (isCamerasFull(error)) return "cameras-full";
+  throw error;
 }
 
 export function devicesOn(local: LocalMedia): DevicesOn {

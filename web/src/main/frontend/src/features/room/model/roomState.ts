@@ -2,15 +2,18 @@ import type { Participant, ServerMessage } from "../../../generated/messages.gen
 
 /**
  * Why the visit is over. A refusal carries its code; "other-address" is the server that knows itself by another
- * address than the page's.
+ * address than the page's; "replaced" is the same person in another window.
  */
 export type Ending =
-  | { readonly reason: "left" | "ended-by-host" | "time-over" | "cancelled" | "other-address" }
+  | { readonly reason: "left" | "replaced" | "ended-by-host" | "time-over" | "cancelled" | "other-address" }
   | { readonly reason: "refused"; readonly code: string };
 
-/** What this browser knows of the room. The participants are in the order in which they came. */
+/**
+ * What this browser knows of the room. The participants are in the order in which they came. While the room is full,
+ * one waits outside.
+ */
 export interface RoomState {
-  readonly phase: "joining" | "live" | "reconnecting" | "over";
+  readonly phase: "joining" | "full" | "live" | "reconnecting" | "over";
   readonly ending: Ending | null;
   readonly you: string | null;
   readonly role: Participant["role"];
@@ -18,7 +21,10 @@ export interface RoomState {
 }
 
 export type RoomEvent =
-  ServerMessage | { readonly type: "connection-lost" } | { readonly type: "over"; readonly ending: Ending };
+  | ServerMessage
+  | { readonly type: "connection-lost" }
+  | { readonly type: "room-full" }
+  | { readonly type: "over"; readonly ending: Ending };
 
 export const beforeJoining = (role: Participant["role"]): RoomState => ({
   phase: "joining",
@@ -49,7 +55,12 @@ export function nextRoomState(state: RoomState, event: RoomEvent): RoomState {
         participants: state.participants.filter(({ id }) => id !== event.participant),
       };
     case "connection-lost":
-      return { ...state, phase: state.phase === "joining" ? "joining" : "reconnecting" };
+      return wasIn(state) ? { ...state, phase: "reconnecting" } : state;
+    case "room-full":
+      // After a cut, the last seat may still be our own of before; the server frees it after a while.
+      return wasIn(state) ? state : { ...state, phase: "full" };
+    case "replaced":
+      return over(state, { reason: "replaced" });
     case "room-ended":
       return over(state, { reason: event.reason });
     case "over":
@@ -58,6 +69,8 @@ export function nextRoomState(state: RoomState, event: RoomEvent): RoomState {
       return state;
   }
 }
+
+const wasIn = ({ phase }: RoomState) => phase === "live" || phase === "reconnecting";
 
 const over = (state: RoomState, ending: Ending): RoomState => ({
   ...state,

@@ -4,11 +4,9 @@ import type { Ending } from "./roomState";
 const final = new Set(["no-pass", "revoked-link", "not-open-yet", "room-closed", "not-found"]);
 
 /** Why the visit ends when the server turns the socket away at the door; null to go on trying. */
-export function whyTurnedAway(code: string, wasIn: boolean): Ending | null {
+export function whyTurnedAway(code: string): Ending | null {
   // A socket asks for nothing that could be forbidden: the server compares the page's address with its own,
   // and a proxy between the two has changed one of them.
   if (code === "not-allowed") return { reason: "other-address" };
-  // After a cut, the last seat may still be our own of before; the server frees it after a while.
-  const isFinal = final.has(code) || (code === "room-full" && !wasIn);
-  return isFinal ? { reason: "refused", code } : null;
+  return final.has(code) ? { reason: "refused", code } : null;
 }

@@ -16,6 +16,7 @@ export function Banners({ call, soundBlocked, onUnblock }: Props) {
   const { banners } = room;
   const { phase } = useSignal(call.state);
   const mediaAway = useSignal(call.mediaAway);
+  const camerasFull = useSignal(call.camerasFull);
   const { camera, microphone } = useSignal(call.local.state);
   return (
     <div className="amphi-banners" role="status">
@@ -30,6 +31,30 @@ export function Banners({ call, soundBlocked, onUnblock }: Props) {
           <Button size="small" priority="secondary" iconId="fr-icon-volume-up-line" onClick={onUnblock}>
             {banners.unmuteSound}
           </Button>
+        </Banner>
+      )}
+      {camerasFull && (
+        <Banner tone="info" title={banners.camerasFullTitle} text={banners.camerasFull}>
+          <Button
+            size="small"
+            priority="secondary"
+            onClick={() => {
+              focusCamera();
+              void call.local.setCamera(true);
+            }}
+          >
+            {banners.camerasFullRetry}
+          </Button>
+          <Button
+            size="small"
+            priority="tertiary no outline"
+            iconId="fr-icon-close-line"
+            title={banners.hide}
+            onClick={() => {
+              focusCamera();
+              call.camerasFull.set(false);
+            }}
+          />
         </Banner>
       )}
       {microphone.problem !== null && (
@@ -49,6 +74,9 @@ export function Banners({ call, soundBlocked, onUnblock }: Props) {
     </div>
   );
 }
+
+/** The banner may go at any moment, and its buttons with it. */
+const focusCamera = () => document.getElementById("camera-button")?.focus();
 
 interface BannerProps {
   readonly tone: "info" | "warning";

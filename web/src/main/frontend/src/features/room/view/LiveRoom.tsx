@@ -1,8 +1,9 @@
 import { SkipLinks } from "@codegouvfr/react-dsfr/SkipLinks";
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useState } from "react";
 import { Announcements } from "../../../shared/view/announce";
-import { useSignal } from "../../../shared/view/useSignal";
 import { useTexts } from "../../../texts/useTexts";
+import { ChatPanel } from "../../chat/view/ChatPanel";
+import { useChatAnnouncements } from "../../chat/view/useChatAnnouncements";
 import type { LiveCall } from "../model/LiveCall";
 import type { Pass } from "../model/pass";
 import { Banners } from "./Banners";
@@ -12,6 +13,7 @@ import { RoomHeader } from "./RoomHeader";
 import { Stage } from "./Stage";
 import { Toolbar } from "./Toolbar";
 import { usePresenceAnnouncements } from "./usePresenceAnnouncements";
+import { useSidePanel } from "./useSidePanel";
 
 interface Props {
   readonly pass: Pass;
@@ -22,17 +24,12 @@ interface Props {
 /** The live room's frame; everything in it looks after itself. */
 export function LiveRoom({ pass, call, speaker }: Props) {
   const { room } = useTexts();
-  const { participants } = useSignal(call.state);
-  const [showsPeople, setShowsPeople] = useState(false);
+  const side = useSidePanel();
   const [soundBlocked, setSoundBlocked] = useState(false);
   const blockSound = useCallback(() => setSoundBlocked(true), []);
-  const peopleButton = useRef<HTMLButtonElement>(null);
   usePresenceAnnouncements();
+  useChatAnnouncements(call.chat);
 
-  const closePeople = () => {
-    setShowsPeople(false);
-    peopleButton.current?.focus();
-  };
   return (
     <div className="amphi-room">
       <SkipLinks
@@ -45,15 +42,14 @@ export function LiveRoom({ pass, call, speaker }: Props) {
       <Banners call={call} soundBlocked={soundBlocked} onUnblock={() => setSoundBlocked(false)} />
       <main className="amphi-room__main">
         <Stage call={call} />
-        {showsPeople && <PeoplePanel call={call} onClose={closePeople} />}
+        {side.open === "people" && (
+          <PeoplePanel call={call} takesFocus={side.wasAsked} onClose={side.togglePeople} />
+        )}
+        {side.open === "chat" && (
+          <ChatPanel chat={call.chat} takesFocus={side.wasAsked} onClose={side.toggleChat} />
+        )}
       </main>
-      <Toolbar
-        call={call}
-        showsPeople={showsPeople}
-        count={participants.length}
-        peopleButton={peopleButton}
-        onTogglePeople={() => setShowsPeople(!showsPeople)}
-      />
+      <Toolbar call={call} side={side} />
       <RemoteSound media={call.media} speaker={speaker} blocked={soundBlocked} onBlocked={blockSound} />
       <Announcements />
     </div>

@@ -7,24 +7,32 @@ import { useTexts } from "../../../texts/useTexts";
 import type { LiveCall } from "../model/LiveCall";
 import { DeviceMark } from "./DeviceMark";
 
+interface Props {
+  readonly call: LiveCall;
+  readonly takesFocus: boolean;
+  readonly onClose: () => void;
+}
+
 /** Who is there, in which role, with what turned on. */
-export function PeoplePanel({ call, onClose }: { readonly call: LiveCall; readonly onClose: () => void }) {
+export function PeoplePanel({ call, takesFocus, onClose }: Props) {
   const { room } = useTexts();
   const { participants, you } = useSignal(call.state);
   const heading = useRef<HTMLHeadingElement>(null);
 
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
 
   return (
     <aside
       id="people"
-      className="amphi-people"
+      className="amphi-side"
       aria-labelledby="people-title"
       onKeyDown={(event) => {
         if (event.key === "Escape") onClose();
       }}
     >
-      <div className="amphi-people__head">
+      <div className="amphi-side__head">
         <h2 id="people-title" ref={heading} tabIndex={-1} className="fr-h6 fr-mb-0">
           {room.showPeople(participants.length)}
         </h2>

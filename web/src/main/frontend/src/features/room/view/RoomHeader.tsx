@@ -7,7 +7,13 @@ import type { LiveCall } from "../model/LiveCall";
 import type { Pass } from "../model/pass";
 import type { RoomState } from "../model/roomState";
 
-const severities = { joining: "info", live: "success", reconnecting: "warning", over: "error" } as const;
+const severities = {
+  joining: "info",
+  full: "info",
+  live: "success",
+  reconnecting: "warning",
+  over: "error",
+} as const;
 
 export function RoomHeader({ pass, call }: { readonly pass: Pass; readonly call: LiveCall }) {
   const { common, room } = useTexts();
@@ -32,6 +38,7 @@ export function RoomHeader({ pass, call }: { readonly pass: Pass; readonly call:
 
 const labels = {
   joining: "joining",
+  full: "joining",
   live: "live",
   reconnecting: "reconnecting",
   over: "ended",

@@ -3,12 +3,14 @@ import { markMoved } from "../../../app/navigation";
 import { browserCapture } from "../../devices/api/capture";
 import { loadChoice } from "../../devices/api/choiceStore";
 import { LocalMedia } from "../../devices/model/LocalMedia";
+import { useSignal } from "../../../shared/view/useSignal";
 import { useAccount } from "../../identity/view/useAccount";
 import type { LiveCall } from "../model/LiveCall";
 import type { Pass } from "../model/pass";
 import type { Ending } from "../model/roomState";
 import { Entry } from "./Entry";
 import { LiveRoom } from "./LiveRoom";
+import { RoomFull } from "./RoomFull";
 import { startCall } from "./startCall";
 import { VisitOver } from "./VisitOver";
 
@@ -50,7 +52,7 @@ export function RoomVisit({ pass, roomId, onRefused }: Props) {
   }, [call, local]);
 
   if (stage.at === "room") {
-    return <LiveRoom pass={pass} call={stage.call} speaker={stage.speaker} />;
+    return <InRoom pass={pass} call={stage.call} speaker={stage.speaker} />;
   }
   if (stage.at === "over") {
     return <VisitOver ending={stage.ending} onRejoin={() => setStage({ at: "door" })} onCheck={onRefused} />;
@@ -67,4 +69,17 @@ export function RoomVisit({ pass, roomId, onRefused }: Props) {
       }}
     />
   );
+}
+
+interface InRoomProps {
+  readonly pass: Pass;
+  readonly call: LiveCall;
+  readonly speaker: string;
+}
+
+/** The room, or the wait before one that is full. */
+function InRoom({ pass, call, speaker }: InRoomProps) {
+  const { phase } = useSignal(call.state);
+  if (phase === "full") return <RoomFull pass={pass} call={call} />;
+  return <LiveRoom pass={pass} call={call} speaker={speaker} />;
 }

@@ -1,22 +1,20 @@
-import type { Ref } from "react";
 import { useSignal } from "../../../shared/view/useSignal";
 import { useTexts } from "../../../texts/useTexts";
 import type { LiveCall } from "../model/LiveCall";
+import { ChatButton } from "../../chat/view/ChatButton";
 import { EndForAll } from "./EndForAll";
 import { ToolButton } from "./ToolButton";
 import { useDeviceSwitches } from "./useDeviceSwitches";
+import { buttonOf, type useSidePanel } from "./useSidePanel";
 
 interface Props {
   readonly call: LiveCall;
-  readonly showsPeople: boolean;
-  readonly count: number;
-  readonly peopleButton: Ref<HTMLButtonElement>;
-  readonly onTogglePeople: () => void;
+  readonly side: ReturnType<typeof useSidePanel>;
 }
 
-export function Toolbar({ call, showsPeople, count, peopleButton, onTogglePeople }: Props) {
+export function Toolbar({ call, side }: Props) {
   const { room } = useTexts();
-  const { role } = useSignal(call.state);
+  const { role, participants } = useSignal(call.state);
   const { camera, microphone } = useSignal(call.local.state);
   const { toggleCamera, toggleMicrophone } = useDeviceSwitches(call.local);
   return (
@@ -30,6 +28,7 @@ export function Toolbar({ call, showsPeople, count, peopleButton, onTogglePeople
         onClick={toggleMicrophone}
       />
       <ToolButton
+        id="camera-button"
         icon={camera.on ? "camera" : "camera-off"}
         name={camera.on ? room.cameraOff : room.cameraOn}
         caption={room.cameraShort}
@@ -38,12 +37,19 @@ export function Toolbar({ call, showsPeople, count, peopleButton, onTogglePeople
         onClick={toggleCamera}
       />
       <ToolButton
-        ref={peopleButton}
+        id={buttonOf.people}
         icon="people"
-        name={room.showPeople(count)}
-        caption={room.showPeople(count)}
-        expanded={showsPeople}
-        onClick={onTogglePeople}
+        name={room.showPeople(participants.length)}
+        caption={room.showPeople(participants.length)}
+        expanded={side.open === "people"}
+        controls="people"
+        onClick={side.togglePeople}
+      />
+      <ChatButton
+        id={buttonOf.chat}
+        chat={call.chat}
+        expanded={side.open === "chat"}
+        onToggle={side.toggleChat}
       />
       <span className="amphi-toolbar__gap" aria-hidden="true" />
       {role === "host" && <EndForAll call={call} />}

@@ -21,6 +21,7 @@ export function VisitOver({ ending, onRejoin, onCheck }: Props) {
         <PageTitle title={title} />
         <p className="fr-text--lead">{text}</p>
         <div className="amphi-buttons">
+          {ending.reason === "replaced" && <Button onClick={onRejoin}>{room.rejoinHere}</Button>}
           {ending.reason === "left" && <Button onClick={onRejoin}>{room.rejoin}</Button>}
           {(ending.reason === "refused" || ending.reason === "other-address") && (
             <Button onClick={onCheck}>{common.retry}</Button>
@@ -38,6 +39,8 @@ function useEndingTexts(ending: Ending): { readonly title: string; readonly text
   switch (ending.reason) {
     case "left":
       return problems.left;
+    case "replaced":
+      return problems.replaced;
     case "ended-by-host":
       return problems.ended;
     case "time-over":

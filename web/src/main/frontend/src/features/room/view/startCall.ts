@@ -1,5 +1,7 @@
 import { systemTimers } from "../../../shared/model/timers";
 import { Signal } from "../../../shared/model/Signal";
+import { loadMarks, saveMarks } from "../../chat/api/chatMarks";
+import { newId } from "../../chat/api/newId";
 import type { LocalMedia } from "../../devices/model/LocalMedia";
 import { openRoomSocket } from "../../signalling/api/openRoomSocket";
 import { newPeer, videoCodecs } from "../api/peers";
@@ -27,6 +29,11 @@ export function startCall(roomId: string, pass: Pass, local: LocalMedia, name: s
     timers: systemTimers,
     whyNot: () => whyNoEntry(roomId),
     onPresence: (change, who) => lastPresence.set({ change, name: who }),
+    chat: {
+      newId,
+      marks: loadMarks(roomId),
+      remember: (marks) => saveMarks(roomId, marks),
+    },
   });
   call.enter();
   return call;

@@ -73,9 +73,16 @@ export class SignallingConnection {
     this.#wire?.send(JSON.stringify(message));
   }
 
-  /** Hangs up and calls again later, as if the line had been cut. */
-  reopen(): void {
-    if (this.#wire !== null) this.#lost();
+  /** Hangs up and calls again: after the given milliseconds, else later, as if the line had been cut. */
+  reopen(after?: number): void {
+    if (this.#wire !== null) this.#lost(after);
+  }
+
+  /** Does not wait any longer for the next try. */
+  callNow(): void {
+    if (this.#stopped || this.#wire !== null) return;
+    this.#cancelRetry?.();
+    this.#retryAfter(0);
   }
 
   /** Hangs up for good. */
@@ -102,15 +109,14 @@ export class SignallingConnection {
     this.#requests.settle(message);
   }
 
-  #lost(): void {
+  #lost(retryAfter?: number): void {
     this.#hangUp();
     this.#options.onLost();
-    this.#retryLater();
+    this.#retryAfter(retryAfter ?? backoffDelay(this.#attempt++, this.#options.random));
   }
 
-  #retryLater(): void {
+  #retryAfter(delay: number): void {
     if (this.#stopped) return;
-    const delay = backoffDelay(this.#attempt++, this.#options.random);
     this.#cancelRetry = this.#options.timers.after(delay, () => {
       void this.#options.mayRetry().then((may) => {
         if (may) this.start();
