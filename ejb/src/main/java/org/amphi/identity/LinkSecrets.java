@@ -21,9 +21,9 @@ public final class LinkSecrets {
     return TEXT.encodeToString(key.sign("link", link + ":" + version));
   }
 
-  /** The secret of the cookie that a browser gets for such a link. */
-  public String passSecret(LinkId link, int version) {
-    return TEXT.encodeToString(key.sign("pass", link + ":" + version));
+  /** The secret of the cookie that a browser gets for such a link, and for that person. */
+  String passSecret(LinkId link, int version, String person) {
+    return TEXT.encodeToString(key.sign("pass", link + ":" + version + ":" + person));
   }
 
   /** Compares in a time that does not tell how much was right. */

@@ -17,7 +17,7 @@ class LinkSecretsTest {
     LinkSecrets restarted = new LinkSecrets(Keys.of(1));
 
     assertThat(restarted.linkSecret(link, 3)).isEqualTo(secrets.linkSecret(link, 3));
-    assertThat(restarted.passSecret(link, 3)).isEqualTo(secrets.passSecret(link, 3));
+    assertThat(restarted.passSecret(link, 3, "p")).isEqualTo(secrets.passSecret(link, 3, "p"));
   }
 
   @Test
@@ -30,7 +30,7 @@ class LinkSecretsTest {
   @Test
   void aSecretHas256BitsAndFitsIntoAnAddressWithoutEscapes() {
     assertThat(secrets.linkSecret(link, 1)).matches("[A-Za-z0-9_-]{43}");
-    assertThat(secrets.passSecret(link, 1)).matches("[A-Za-z0-9_-]{43}");
+    assertThat(secrets.passSecret(link, 1, "p")).matches("[A-Za-z0-9_-]{43}");
   }
 
   @Test
@@ -43,7 +43,7 @@ class LinkSecretsTest {
                 secrets.linkSecret(link, 2),
                 secrets.linkSecret(link, 11),
                 secrets.linkSecret(other, 1),
-                secrets.passSecret(link, 1),
+                secrets.passSecret(link, 1, "p"),
                 elsewhere.linkSecret(link, 1)))
         .hasSize(6);
   }

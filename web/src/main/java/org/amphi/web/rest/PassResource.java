@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.amphi.booking.Slot;
 import org.amphi.booking.Webinar;
@@ -75,20 +76,34 @@ public class PassResource {
   /** Exchanges a link for a pass. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response exchange(@PathParam("room") String room, ShownLink shown) {
-    Pass pass = passes.exchange(RoomId.of(room), shown.link());
-    boolean secure = uri.getBaseUri().getScheme().equals("https");
-    return Response.ok(view(pass))
-        .header(HttpHeaders.SET_COOKIE, PassCookie.header(pass, passes.kept(pass), secure))
-        .build();
+  public Response exchange(
+      @PathParam("room") String room, @Context HttpHeaders headers, ShownLink shown) {
+    return given(passes.exchange(RoomId.of(room), shown.link(), callers.find(), cookie(headers)));
   }
 
   /** The pass that the browser holds. */
   @GET
   public Response show(@PathParam("room") String room, @Context HttpHeaders headers) {
-    RoomId id = RoomId.of(room);
-    String kept = PassCookie.value(headers.getRequestHeader(HttpHeaders.COOKIE));
-    return Response.ok(view(passes.open(id, kept))).build();
+    Pass pass = passes.open(RoomId.of(room), cookie(headers));
+    // Who has signed in since he opened his invitation is no guest any more.
+    return callers
+        .find()
+        .map(pass::heldBy)
+        .filter(claimed -> !claimed.equals(pass))
+        .map(this::given)
+        .orElseGet(() -> Response.ok(view(pass)).build());
+  }
+
+  private static String cookie(HttpHeaders headers) {
+    List<String> fields = headers.getRequestHeader(HttpHeaders.COOKIE);
+    return PassCookie.value(fields == null ? List.of() : fields);
+  }
+
+  private Response given(Pass pass) {
+    boolean secure = uri.getBaseUri().getScheme().equals("https");
+    return Response.ok(view(pass))
+        .header(HttpHeaders.SET_COOKIE, PassCookie.header(pass, passes.kept(pass), secure))
+        .build();
   }
 
   private PassView view(Pass pass) {
