@@ -1,0 +1,4 @@
+@NullMarked
+package org.amphi.attendance;
+
+import org.jspecify.annotations.NullMarked;
