@@ -1,0 +1,4 @@
+@NullMarked
+package org.amphi.collaboration.chat;
+
+import org.jspecify.annotations.NullMarked;
