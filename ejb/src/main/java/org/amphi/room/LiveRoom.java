@@ -1,6 +1,7 @@
 package org.amphi.room;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.amphi.booking.Capacity;
 import org.amphi.media.MediaListener;
 import org.amphi.media.MediaServer;
 import org.amphi.media.StreamId;
@@ -24,6 +26,8 @@ public final class LiveRoom {
       MediaServer media,
       RoomAudience audience,
       RoomRecords records,
+      ChatBook chat,
+      RoomDoor door,
       Clock clock,
       Executor executor) {}
 
@@ -32,17 +36,19 @@ public final class LiveRoom {
   private final Consumer<LiveRoom> whenOver;
   private final Mailbox<RoomCommand> mailbox;
   private final RoomMedia media;
+  private final RoomErrands errands;
 
   /** Written in turns only, which the mailbox orders; volatile for those who look from outside. */
   private volatile RoomState state;
 
-  LiveRoom(RoomId id, Surroundings around, Consumer<LiveRoom> whenOver) {
+  LiveRoom(RoomId id, Capacity capacity, Surroundings around, Consumer<LiveRoom> whenOver) {
     this.id = id;
     this.around = around;
     this.whenOver = whenOver;
     this.mailbox = new Mailbox<>(around.executor(), this::turn);
     this.media = new RoomMedia(id, around.media(), new Listener(), this::tell);
-    this.state = RoomState.empty(id);
+    this.errands = new RoomErrands(id, around.records(), around.chat(), this::tell);
+    this.state = RoomState.empty(id, capacity);
   }
 
   /** Which room. */
@@ -66,9 +72,10 @@ public final class LiveRoom {
       if (command instanceof RoomCommand.LoseMedia) {
         media.forget();
       }
-      Decision decision = before.on(command, around.clock().instant());
+      Instant at = around.clock().instant();
+      Decision decision = before.on(command, at);
       state = decision.next();
-      announce(before, decision);
+      announce(before, decision, at);
       decision.media().forEach(media::perform);
     } catch (RuntimeException fault) {
       // One command that cannot be carried out must not end the room for all.
@@ -81,14 +88,15 @@ public final class LiveRoom {
     }
   }
 
-  private void announce(RoomState before, Decision decision) {
+  private void announce(RoomState before, Decision decision, Instant at) {
     long seq = before.seq();
     // Those who were there before a room closed are told so; those who just came in are told too.
     Set<ParticipantId> everybody =
         state.closed() ? before.participants().keySet() : state.participants().keySet();
     for (RoomEvent event : decision.events()) {
-      if (event instanceof RoomEvent.EndingDecided ending) {
-        end(ending);
+      watchDoor(before, event, at);
+      if (event instanceof RoomEvent.Errand errand) {
+        errands.run(errand);
       } else if (event instanceof RoomEvent.Addressed addressed) {
         around.audience().tell(List.of(addressed.to()), event, seq);
       } else {
@@ -97,26 +105,21 @@ public final class LiveRoom {
     }
   }
 
+  private void watchDoor(RoomState before, RoomEvent event, Instant at) {
+    if (event instanceof RoomEvent.ParticipantJoined joined) {
+      around.door().entered(id, joined.participant(), at);
+    } else if (event instanceof RoomEvent.ParticipantLeft left) {
+      around.door().left(left.participant(), left.at());
+    } else if (event instanceof RoomEvent.RoomEnded) {
+      before.participants().keySet().forEach(each -> around.door().left(each, at));
+    }
+  }
+
   /** A newcomer is not told of his own coming: Admitted tells him more. */
   private static Collection<ParticipantId> others(Set<ParticipantId> all, RoomEvent event) {
     return event instanceof RoomEvent.ParticipantJoined joined
         ? all.stream().filter(each -> !each.equals(joined.participant().id())).toList()
         : all;
-  }
-
-  private void end(RoomEvent.EndingDecided ending) {
-    around
-        .records()
-        .recordEnd(id)
-        .whenComplete(
-            (recorded, failure) -> {
-              if (failure == null) {
-                tell(new RoomCommand.EndRecorded(ending.to(), ending.ref()));
-              } else {
-                LOG.log(Level.SEVERE, "the end of room " + id + " was not recorded", failure);
-                tell(new RoomCommand.EndNotRecorded(ending.to(), ending.ref()));
-              }
-            });
   }
 
   private void answerFault(RoomCommand command) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.amphi.booking.Capacity;
 import org.amphi.shared.RoomId;
 
 /** The rooms that are open on this server. Thread-safe. */
@@ -37,8 +38,9 @@ public class LiveRooms {
   /**
    * The room of that name, opened when it is not yet. Whether it may be is the caller's to know.
    */
-  LiveRoom open(RoomId id) {
-    return rooms.computeIfAbsent(id, missing -> new LiveRoom(missing, around, this::forget));
+  LiveRoom open(RoomId id, Capacity capacity) {
+    return rooms.computeIfAbsent(
+        id, missing -> new LiveRoom(missing, capacity, around, this::forget));
   }
 
   private void forget(LiveRoom over) {

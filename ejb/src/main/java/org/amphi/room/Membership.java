@@ -1,5 +1,6 @@
 package org.amphi.room;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.amphi.identity.SeatRole;
@@ -12,20 +13,23 @@ import org.amphi.shared.RefusalCode;
 final class Membership {
   private Membership() {}
 
-  static Optional<Decision> on(RoomState room, RoomCommand command) {
+  static Optional<Decision> on(RoomState room, RoomCommand command, Instant at) {
     if (command instanceof RoomCommand.Leave leave) {
       Decision told =
           new Decision(room, List.of(new RoomEvent.Done(leave.who(), leave.ref())), List.of());
-      return Optional.of(told.then(gone(room, leave.who(), Departure.LEFT)));
+      return Optional.of(told.then(gone(room, leave.who(), Departure.LEFT, at)));
     }
     if (command instanceof RoomCommand.LoseConnection lost) {
-      return Optional.of(gone(room, lost.who(), Departure.LOST));
+      return Optional.of(gone(room, lost.who(), Departure.LOST, lost.heardAt()));
     }
     if (command instanceof RoomCommand.EndForAll end) {
       return Optional.of(endForAll(room, end));
     }
     if (command instanceof RoomCommand.Close close) {
       return Optional.of(over(room, close.ending()));
+    }
+    if (command instanceof RoomCommand.Resize resize) {
+      return Optional.of(Decision.nothing(room.with(resize.capacity())));
     }
     return onRecords(room, command);
   }
@@ -47,24 +51,42 @@ final class Membership {
         .asking(new MediaRequest.EndMedia());
   }
 
-  static Decision join(RoomState room, RoomCommand.Join join) {
+  static Decision join(RoomState room, RoomCommand.Join join, Instant at) {
     if (room.find(join.who()).isPresent()) {
       return refused(room, join, RefusalCode.ALREADY_JOINED);
     }
-    Participant newcomer = Participant.entering(join.who(), join.name(), join.role());
+    Optional<Participant> before =
+        room.participants().values().stream()
+            .filter(each -> each.person().equals(join.person()))
+            .findAny();
+    if (before.isPresent()) {
+      // One person has one seat: whoever comes again takes his own, though the room be full.
+      Decision replaced = replace(room, before.get().id(), at);
+      return replaced.then(admit(replaced.next(), join));
+    }
+    return room.hasSeat() ? admit(room, join) : refused(room, join, RefusalCode.ROOM_FULL);
+  }
+
+  private static Decision replace(RoomState room, ParticipantId old, Instant at) {
+    return Decision.of(room, new RoomEvent.Replaced(old))
+        .then(gone(room, old, Departure.REPLACED, at));
+  }
+
+  private static Decision admit(RoomState room, RoomCommand.Join join) {
+    Participant newcomer = Participant.entering(join);
     Decision others = Decision.of(room.with(newcomer), new RoomEvent.ParticipantJoined(newcomer));
     // Admitted shows the room with the newcomer in it, and carries the number of that very event.
     return others.then(
         Decision.of(others.next(), new RoomEvent.Admitted(join.who(), join.ref(), others.next())));
   }
 
-  private static Decision gone(RoomState room, ParticipantId who, Departure how) {
+  private static Decision gone(RoomState room, ParticipantId who, Departure how, Instant at) {
     Optional<Participant> leaver = room.find(who);
     if (leaver.isEmpty()) {
       return Decision.nothing(room);
     }
     Decision left =
-        Decision.of(room.without(who), new RoomEvent.ParticipantLeft(who, how))
+        Decision.of(room.without(who), new RoomEvent.ParticipantLeft(who, how, at))
             .asking(
                 new MediaRequest.EndStream(leaver.get().stream()),
                 new MediaRequest.StopReceiving(who));

@@ -1,5 +1,6 @@
 package org.amphi.room;
 
+import org.amphi.identity.Person;
 import org.amphi.identity.SeatRole;
 import org.amphi.media.StreamId;
 import org.amphi.shared.ParticipantId;
@@ -9,13 +10,22 @@ public record Participant(
     ParticipantId id,
     String name,
     SeatRole role,
+    Person person,
     boolean microphone,
     boolean camera,
     Publication publication,
     Receiving receiving) {
 
-  static Participant entering(ParticipantId id, String name, SeatRole role) {
-    return new Participant(id, name, role, false, false, Publication.NEVER, Receiving.NOT_YET);
+  static Participant entering(RoomCommand.Join join) {
+    return new Participant(
+        join.who(),
+        join.name(),
+        join.role(),
+        join.person(),
+        false,
+        false,
+        Publication.NEVER,
+        Receiving.NOT_YET);
   }
 
   /** The one stream that this person sends, or sent last. */
@@ -29,14 +39,15 @@ public record Participant(
   }
 
   Participant with(boolean newMicrophone, boolean newCamera) {
-    return new Participant(id, name, role, newMicrophone, newCamera, publication, receiving);
+    return new Participant(
+        id, name, role, person, newMicrophone, newCamera, publication, receiving);
   }
 
   Participant with(Publication newPublication) {
-    return new Participant(id, name, role, microphone, camera, newPublication, receiving);
+    return new Participant(id, name, role, person, microphone, camera, newPublication, receiving);
   }
 
   Participant with(Receiving newReceiving) {
-    return new Participant(id, name, role, microphone, camera, publication, newReceiving);
+    return new Participant(id, name, role, person, microphone, camera, publication, newReceiving);
   }
 }

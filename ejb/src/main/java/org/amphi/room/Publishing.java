@@ -26,7 +26,7 @@ final class Publishing {
     if (command instanceof RoomCommand.SetCamera set) {
       return Optional.of(
           room.find(set.who())
-              .map(p -> switched(room, set, p.with(p.microphone(), set.on())))
+              .map(p -> camera(room, set, p))
               .orElseGet(() -> Decision.nothing(room)));
     }
     if (command instanceof RoomCommand.Trickle trickle && trickle.reception().isEmpty()) {
@@ -70,6 +70,9 @@ final class Publishing {
     if (sender == null || !sender.publication().isNone()) {
       return Membership.refused(room, publish, RefusalCode.OUT_OF_ORDER);
     }
+    if (publish.camera() && !sender.camera() && !room.hasCamera()) {
+      return Membership.refused(room, publish, RefusalCode.CAMERAS_FULL);
+    }
     Participant asking =
         sender
             .with(publish.microphone(), publish.camera())
@@ -86,6 +89,12 @@ final class Publishing {
     }
     return done.then(changed(room, sender.with(sender.publication().ended())))
         .asking(new MediaRequest.EndStream(sender.stream()));
+  }
+
+  private static Decision camera(RoomState room, RoomCommand.SetCamera set, Participant sender) {
+    return set.on() && !sender.camera() && !room.hasCamera()
+        ? Membership.refused(room, set, RefusalCode.CAMERAS_FULL)
+        : switched(room, set, sender.with(sender.microphone(), set.on()));
   }
 
   private static Decision switched(RoomState room, RoomCommand.Request request, Participant after) {

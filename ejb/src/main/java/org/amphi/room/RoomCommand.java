@@ -1,6 +1,10 @@
 package org.amphi.room;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import org.amphi.booking.Capacity;
+import org.amphi.identity.Person;
 import org.amphi.identity.SeatRole;
 import org.amphi.media.IceCandidate;
 import org.amphi.media.Reception;
@@ -26,7 +30,8 @@ public sealed interface RoomCommand {
   }
 
   /** Comes in; the role is the link's. */
-  record Join(ParticipantId who, int ref, String name, SeatRole role) implements Request {}
+  record Join(ParticipantId who, int ref, String name, SeatRole role, Person person)
+      implements Request {}
 
   /** Starts to send camera and microphone. */
   record Publish(ParticipantId who, int ref, SdpOffer offer, boolean microphone, boolean camera)
@@ -48,6 +53,12 @@ public sealed interface RoomCommand {
   /** Says that the camera is now on or off. */
   record SetCamera(ParticipantId who, int ref, boolean on) implements Request {}
 
+  /** Writes to everybody; {@code id} is of the writer's making. */
+  record Say(ParticipantId who, int ref, UUID id, String text) implements Request {}
+
+  /** Wants to read what was written before that line; 0 for the latest. */
+  record ReadChat(ParticipantId who, int ref, long before) implements Request {}
+
   /** Goes. */
   record Leave(ParticipantId who, int ref) implements Request {}
 
@@ -58,8 +69,11 @@ public sealed interface RoomCommand {
   record Trickle(ParticipantId who, String reception, IceCandidate candidate)
       implements RoomCommand {}
 
-  /** The connection of somebody is gone. */
-  record LoseConnection(ParticipantId who) implements RoomCommand {}
+  /** The connection of somebody is gone; he was last heard of at that moment. */
+  record LoseConnection(ParticipantId who, Instant heardAt) implements RoomCommand {}
+
+  /** The session is now booked for so many; who is in stays. */
+  record Resize(Capacity capacity) implements RoomCommand {}
 
   /** The media server answered a {@link Publish}. */
   record StreamAnswered(ParticipantId who, int ref, SdpAnswer answer) implements RoomCommand {}
@@ -95,6 +109,16 @@ public sealed interface RoomCommand {
   /** The end that a host asked for could not be recorded: the room goes on. */
   record EndNotRecorded(ParticipantId who, int ref) implements RoomCommand {}
 
-  /** The room is over: its slot has passed. */
+  /** A line is kept; not new when it was already. */
+  record LineKept(ParticipantId who, int ref, ChatLine line, boolean isNew)
+      implements RoomCommand {}
+
+  /** A line could not be kept, or the chat not be read. */
+  record LineNotKept(ParticipantId who, int ref) implements RoomCommand {}
+
+  /** What was written before. */
+  record ChatFound(ParticipantId who, int ref, ChatPage page) implements RoomCommand {}
+
+  /** The room is over: its slot has passed, or the session was cancelled. */
   record Close(RoomEvent.Ending ending) implements RoomCommand {}
 }

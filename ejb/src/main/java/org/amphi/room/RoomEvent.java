@@ -1,5 +1,6 @@
 package org.amphi.room;
 
+import java.time.Instant;
 import org.amphi.media.Reception;
 import org.amphi.media.SdpAnswer;
 import org.amphi.shared.ParticipantId;
@@ -17,14 +18,27 @@ public sealed interface RoomEvent {
     ParticipantId to();
   }
 
+  /** To be done outside the room; the outcome comes back as a command. Nobody is told. */
+  sealed interface Errand extends RoomEvent {
+    /** Who asked for it. */
+    ParticipantId by();
+
+    /** His number of the request. */
+    int ref();
+  }
+
   /** Somebody came in. The newcomer himself is told by {@link Admitted}. */
   record ParticipantJoined(Participant participant) implements Broadcast {}
 
-  /** Somebody is no longer there. */
-  record ParticipantLeft(ParticipantId participant, Departure reason) implements Broadcast {}
+  /** Somebody is no longer there, from that moment on. */
+  record ParticipantLeft(ParticipantId participant, Departure reason, Instant at)
+      implements Broadcast {}
 
   /** Somebody's microphone, camera or stream changed. */
   record ParticipantChanged(Participant participant) implements Broadcast {}
+
+  /** Somebody wrote to everybody. */
+  record LineSaid(ChatLine line) implements Broadcast {}
 
   /** Sound and pictures are gone for all, until the media server is back. */
   record MediaLost() implements Broadcast {}
@@ -34,6 +48,12 @@ public sealed interface RoomEvent {
 
   /** One is in; {@code room} is what one sees on coming in. */
   record Admitted(ParticipantId to, int ref, RoomState room) implements Addressed {}
+
+  /** One has come in by another connection, which takes this one's place. */
+  record Replaced(ParticipantId to) implements Addressed {}
+
+  /** What was written before. */
+  record ChatShown(ParticipantId to, int ref, ChatPage page) implements Addressed {}
 
   /** The answer to one's offer. */
   record StreamPublished(ParticipantId to, int ref, SdpAnswer answer) implements Addressed {}
@@ -48,17 +68,25 @@ public sealed interface RoomEvent {
   record Refused(ParticipantId to, int ref, RefusalCode code) implements Addressed {}
 
   /** A host ended the room: to be recorded before it is told, so that it stays true. */
-  record EndingDecided(ParticipantId to, int ref) implements Addressed {}
+  record EndingDecided(ParticipantId by, int ref) implements Errand {}
+
+  /** Somebody wrote something: to be kept before it is told. */
+  record LineDecided(ParticipantId by, int ref, ChatDraft draft) implements Errand {}
+
+  /** Somebody wants to read what was written before. */
+  record ChatWanted(ParticipantId by, int ref, long before) implements Errand {}
 
   /** How somebody went. */
   enum Departure {
     LEFT,
-    LOST
+    LOST,
+    REPLACED
   }
 
   /** How a room ended. */
   enum Ending {
     ENDED_BY_HOST,
-    TIME_OVER
+    TIME_OVER,
+    CANCELLED
   }
 }

@@ -38,7 +38,7 @@ public class RoomLifecycle {
     return switch (webinar.phase(clock.instant())) {
       case NOT_OPEN_YET -> throw new Refusal(RefusalCode.NOT_OPEN_YET);
       case CLOSED, CANCELLED -> throw new Refusal(RefusalCode.ROOM_CLOSED);
-      case OPEN -> new Entry(rooms.open(id), webinar.slot().closesAt());
+      case OPEN -> new Entry(rooms.open(id, webinar.capacity()), webinar.slot().closesAt());
     };
   }
 
@@ -60,14 +60,26 @@ public class RoomLifecycle {
     rooms.find(id).ifPresent(room -> room.tell(new RoomCommand.Close(ending)));
   }
 
-  /** Opens the rooms whose slot has begun, and closes those whose slot is over. */
+  /**
+   * Opens the rooms whose slot has begun, closes those whose slot is over or that were cancelled,
+   * and gives all others the capacity that they are booked for now.
+   */
   public void followSlots() {
-    Instant now = clock.instant();
-    Set<RoomId> due =
-        webinars.openAt(now).stream().map(Webinar::id).collect(Collectors.toUnmodifiableSet());
-    due.forEach(rooms::open);
-    list().stream()
-        .filter(open -> !due.contains(open))
-        .forEach(over -> close(over, RoomEvent.Ending.TIME_OVER));
+    List<Webinar> due = webinars.openAt(clock.instant());
+    due.forEach(
+        webinar -> {
+          LiveRoom room = rooms.open(webinar.id(), webinar.capacity());
+          if (!room.state().capacity().equals(webinar.capacity())) {
+            room.tell(new RoomCommand.Resize(webinar.capacity()));
+          }
+        });
+    Set<RoomId> open = due.stream().map(Webinar::id).collect(Collectors.toUnmodifiableSet());
+    list().stream().filter(each -> !open.contains(each)).forEach(this::closeOver);
+  }
+
+  private void closeOver(RoomId id) {
+    boolean cancelled =
+        webinars.find(id).filter(each -> each.fate() == Webinar.Fate.CANCELLED).isPresent();
+    close(id, cancelled ? RoomEvent.Ending.CANCELLED : RoomEvent.Ending.TIME_OVER);
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.amphi.booking.Capacity;
 import org.amphi.shared.ParticipantId;
 import org.amphi.shared.RefusalCode;
 import org.amphi.shared.RoomId;
@@ -13,15 +14,20 @@ import org.amphi.shared.RoomId;
 /**
  * Everything known about one live room. Immutable; knows no socket, no media server, no clock.
  *
+ * @param capacity how many it seats, and shows
  * @param seq number of the last event that everybody was told
  * @param participants in the order in which they came
  */
 public record RoomState(
-    RoomId room, boolean closed, long seq, Map<ParticipantId, Participant> participants) {
+    RoomId room,
+    Capacity capacity,
+    boolean closed,
+    long seq,
+    Map<ParticipantId, Participant> participants) {
 
   /** An open room with nobody in it. */
-  public static RoomState empty(RoomId room) {
-    return new RoomState(room, false, 0, Map.of());
+  public static RoomState empty(RoomId room, Capacity capacity) {
+    return new RoomState(room, capacity, false, 0, Map.of());
   }
 
   /** What follows from a command that arrives at that moment. */
@@ -30,13 +36,14 @@ public record RoomState(
       return command instanceof RoomCommand.Request late ? refuse(late) : Decision.nothing(this);
     }
     if (command instanceof RoomCommand.Join join) {
-      return Membership.join(this, join);
+      return Membership.join(this, join, at);
     }
     if (command instanceof RoomCommand.Request request && find(request.who()).isEmpty()) {
       return Decision.of(
           this, new RoomEvent.Refused(request.who(), request.ref(), RefusalCode.NOT_JOINED));
     }
-    return Membership.on(this, command)
+    return Membership.on(this, command, at)
+        .or(() -> Chatting.on(this, command, at))
         .or(() -> Publishing.on(this, command))
         .or(() -> Distribution.on(this, command))
         .orElseThrow(() -> new IllegalStateException("nobody decides on " + command));
@@ -52,6 +59,20 @@ public record RoomState(
     return Optional.ofNullable(participants.get(who));
   }
 
+  /** Whether somebody more can come in. */
+  boolean hasSeat() {
+    return participants.size() < capacity.participants();
+  }
+
+  /** Whether one more camera can be switched on. */
+  boolean hasCamera() {
+    return participants.values().stream().filter(Participant::camera).count() < capacity.cameras();
+  }
+
+  RoomState with(Capacity newCapacity) {
+    return new RoomState(room, newCapacity, closed, seq, participants);
+  }
+
   RoomState with(Participant participant) {
     return with(List.of(participant));
   }
@@ -62,17 +83,17 @@ public record RoomState(
     }
     Map<ParticipantId, Participant> all = new LinkedHashMap<>(participants);
     changed.forEach(each -> all.put(each.id(), each));
-    return new RoomState(room, closed, seq, Collections.unmodifiableMap(all));
+    return new RoomState(room, capacity, closed, seq, Collections.unmodifiableMap(all));
   }
 
   RoomState without(ParticipantId who) {
     Map<ParticipantId, Participant> all = new LinkedHashMap<>(participants);
     all.remove(who);
-    return new RoomState(room, closed, seq, Collections.unmodifiableMap(all));
+    return new RoomState(room, capacity, closed, seq, Collections.unmodifiableMap(all));
   }
 
   RoomState over() {
-    return new RoomState(room, true, seq, Map.of());
+    return new RoomState(room, capacity, true, seq, Map.of());
   }
 
   RoomState after(RoomEvent... events) {
@@ -80,6 +101,6 @@ public record RoomState(
     for (RoomEvent event : events) {
       told += event instanceof RoomEvent.Broadcast ? 1 : 0;
     }
-    return new RoomState(room, closed, told, participants);
+    return new RoomState(room, capacity, closed, told, participants);
   }
 }

@@ -16,7 +16,12 @@ class RoomSurroundings {
 
   @Produces
   LiveRoom.Surroundings surroundings(
-      MediaServer media, RoomAudience audience, RoomRecords records, Clock clock) {
-    return new LiveRoom.Surroundings(media, audience, records, clock, executor);
+      MediaServer media,
+      RoomAudience audience,
+      RoomRecords records,
+      ChatBook chat,
+      RoomDoor door,
+      Clock clock) {
+    return new LiveRoom.Surroundings(media, audience, records, chat, door, clock, executor);
   }
 }

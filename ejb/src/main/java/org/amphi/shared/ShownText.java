@@ -26,6 +26,14 @@ public final class ShownText {
     return text.codePoints().noneMatch(ShownText::isHidden);
   }
 
+  /** The same text of several lines, without what {@link #isShowable} objects to. */
+  public static String showable(String text) {
+    return text.codePoints()
+        .filter(each -> each == '\n' || each == '\t' || !isHidden(each))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
   private static boolean isHidden(int character) {
     return Character.isISOControl(character)
         || Character.getType(character) == Character.SURROGATE

@@ -3,6 +3,7 @@ package org.amphi.signalling;
 import java.util.List;
 import org.amphi.identity.SeatRole;
 import org.amphi.media.Reception;
+import org.amphi.room.ChatLine;
 import org.amphi.room.Participant;
 import org.amphi.room.RoomCommand;
 import org.amphi.room.RoomEvent;
@@ -21,6 +22,9 @@ final class Herald {
     }
     if (event instanceof RoomEvent.ParticipantChanged changed) {
       return new ServerMessage.ParticipantChanged(seq, shown(changed.participant()));
+    }
+    if (event instanceof RoomEvent.LineSaid said) {
+      return new ServerMessage.ChatLine(seq, shown(said.line()));
     }
     if (event instanceof RoomEvent.MediaLost) {
       return new ServerMessage.MediaLost(seq);
@@ -49,6 +53,13 @@ final class Herald {
     if (event instanceof RoomEvent.ReceptionOffered offered) {
       return offer(seq, offered.reception());
     }
+    if (event instanceof RoomEvent.ChatShown chat) {
+      List<ServerMessage.Line> lines = chat.page().lines().stream().map(Herald::shown).toList();
+      return new ServerMessage.ChatHistory(seq, chat.ref(), lines, chat.page().more());
+    }
+    if (event instanceof RoomEvent.Replaced) {
+      return new ServerMessage.Replaced(seq);
+    }
     if (event instanceof RoomEvent.Done done) {
       return new ServerMessage.Done(seq, done.ref());
     }
@@ -70,6 +81,16 @@ final class Herald {
                         ServerMessage.Kind.valueOf(section.kind().name())))
             .toList();
     return new ServerMessage.Offer(seq, reception.id().value(), reception.offer().sdp(), sections);
+  }
+
+  private static ServerMessage.Line shown(ChatLine line) {
+    return new ServerMessage.Line(
+        line.number(),
+        line.id().toString(),
+        line.participant(),
+        line.name(),
+        line.text(),
+        line.at().toString());
   }
 
   private static ServerMessage.Participant shown(Participant participant) {

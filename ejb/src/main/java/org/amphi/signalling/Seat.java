@@ -2,7 +2,7 @@ package org.amphi.signalling;
 
 import java.time.Clock;
 import java.time.Instant;
-import org.amphi.identity.SeatRole;
+import org.amphi.identity.Pass;
 import org.amphi.room.LiveRoom;
 import org.amphi.room.RoomCommand;
 import org.amphi.room.RoomEvent;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Seat {
   private final ParticipantId id = ParticipantId.fresh();
   private final LiveRoom room;
-  private final SeatRole role;
+  private final Pass pass;
   private final Instant closesAt;
   private final Outbox outbox;
   private final Clock clock;
@@ -28,9 +28,9 @@ public final class Seat {
   private volatile Instant heardAt;
   private volatile boolean deaf;
 
-  Seat(LiveRoom room, SeatRole role, Instant closesAt, Wire wire, Clock clock) {
+  Seat(LiveRoom room, Pass pass, Instant closesAt, Wire wire, Clock clock) {
     this.room = room;
-    this.role = role;
+    this.pass = pass;
     this.closesAt = closesAt;
     this.outbox = new Outbox(wire, clock);
     this.clock = clock;
@@ -67,7 +67,7 @@ public final class Seat {
       return;
     }
     try {
-      room.tell(Translator.command(id, role, message));
+      room.tell(Translator.command(id, pass, message));
     } catch (Refusal outOfLimits) {
       refuse(refOf(message), outOfLimits.code());
     }
@@ -79,12 +79,22 @@ public final class Seat {
     outbox.close(Closing.TOO_BIG);
   }
 
+  /** The socket is closed. */
   void gone() {
-    room.tell(new RoomCommand.LoseConnection(id));
+    room.tell(new RoomCommand.LoseConnection(id, clock.instant()));
+  }
+
+  /** The socket has been dead for some time: it was last alive when it was last heard of. */
+  void silent() {
+    room.tell(new RoomCommand.LoseConnection(id, heardAt));
   }
 
   void tell(RoomEvent.Addressed event, long seq) {
     send(Herald.message(event, seq, closesAt.toString()));
+    if (event instanceof RoomEvent.Replaced) {
+      deaf = true;
+      outbox.close(Closing.NORMAL);
+    }
   }
 
   void send(String encoded) {
@@ -118,6 +128,9 @@ public final class Seat {
     }
     if (message instanceof ClientMessage.Publish publish) {
       return publish.ref();
+    }
+    if (message instanceof ClientMessage.Say say) {
+      return say.ref();
     }
     return message instanceof ClientMessage.Answer answer ? answer.ref() : null;
   }

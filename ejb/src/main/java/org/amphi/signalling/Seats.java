@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.amphi.identity.SeatRole;
+import org.amphi.identity.Pass;
 import org.amphi.room.LiveRoom;
 import org.amphi.room.RoomAudience;
 import org.amphi.room.RoomEvent;
@@ -41,8 +41,8 @@ public class Seats implements RoomAudience {
   }
 
   /** Gives a socket a seat in a room; he is not in the room before he joins. */
-  public Seat take(LiveRoom room, SeatRole role, Instant closesAt, Wire wire) {
-    Seat seat = new Seat(room, role, closesAt, wire, clock);
+  public Seat take(LiveRoom room, Pass pass, Instant closesAt, Wire wire) {
+    Seat seat = new Seat(room, pass, closesAt, wire, clock);
     seats.put(seat.id(), seat);
     return seat;
   }
@@ -90,8 +90,9 @@ public class Seats implements RoomAudience {
         .values()
         .forEach(
             seat -> {
-              if (seat.cutIfDead(now.minus(LONGEST_SILENCE), now.minus(LONGEST_STALL))) {
-                leave(seat);
+              if (seat.cutIfDead(now.minus(LONGEST_SILENCE), now.minus(LONGEST_STALL))
+                  && seats.remove(seat.id(), seat)) {
+                seat.silent();
               }
             });
   }

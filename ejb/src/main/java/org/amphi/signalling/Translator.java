@@ -1,6 +1,7 @@
 package org.amphi.signalling;
 
-import org.amphi.identity.SeatRole;
+import java.util.UUID;
+import org.amphi.identity.Pass;
 import org.amphi.media.IceCandidate;
 import org.amphi.media.SdpAnswer;
 import org.amphi.media.SdpOffer;
@@ -20,21 +21,22 @@ final class Translator {
   private Translator() {}
 
   /**
-   * The command of one who sits in that role. A beat is no command.
+   * The command of one who has that pass. A beat is no command.
    *
    * @throws Refusal when a field breaks its limits
    */
-  static RoomCommand command(ParticipantId who, SeatRole role, ClientMessage message) {
-    RoomCommand command = translated(who, role, message);
+  static RoomCommand command(ParticipantId who, Pass pass, ClientMessage message) {
+    RoomCommand command = translated(who, pass, message);
     if (command instanceof RoomCommand.Request request && request.ref() < 0) {
       throw new Refusal(RefusalCode.BAD_REQUEST);
     }
     return command;
   }
 
-  private static RoomCommand translated(ParticipantId who, SeatRole role, ClientMessage message) {
+  private static RoomCommand translated(ParticipantId who, Pass pass, ClientMessage message) {
     if (message instanceof ClientMessage.Join join) {
-      return new RoomCommand.Join(who, join.ref(), name(join.name()), role);
+      String name = name(join.name());
+      return new RoomCommand.Join(who, join.ref(), name, pass.role(), pass.person());
     }
     if (message instanceof ClientMessage.Leave leave) {
       return new RoomCommand.Leave(who, leave.ref());
@@ -47,6 +49,12 @@ final class Translator {
     }
     if (message instanceof ClientMessage.SetCamera set) {
       return new RoomCommand.SetCamera(who, set.ref(), set.on());
+    }
+    if (message instanceof ClientMessage.Say say) {
+      return new RoomCommand.Say(who, say.ref(), id(say.id()), ChatText.of(say.text()));
+    }
+    if (message instanceof ClientMessage.ReadChat read) {
+      return new RoomCommand.ReadChat(who, read.ref(), Math.max(0, read.before()));
     }
     return mediaCommand(who, message);
   }
@@ -80,6 +88,18 @@ final class Translator {
     boolean sending = said.connection().equals(ClientMessage.Candidate.PUBLISH);
     IceCandidate candidate = new IceCandidate(said.candidate(), said.mid(), said.index());
     return new RoomCommand.Trickle(who, sending ? "" : said.connection(), candidate);
+  }
+
+  private static UUID id(String given) {
+    try {
+      UUID id = UUID.fromString(given);
+      if (id.toString().equals(given)) {
+        return id;
+      }
+    } catch (IllegalArgumentException notAnUuid) {
+      // Refused below, like one that is written in another way.
+    }
+    throw new Refusal(RefusalCode.BAD_REQUEST);
   }
 
   /** What is plainly no session description is refused before a media server has to read it. */

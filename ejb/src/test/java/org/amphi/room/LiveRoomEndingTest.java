@@ -20,8 +20,8 @@ class LiveRoomEndingTest {
   @BeforeEach
   void twoAreIn() {
     harness.tell(
-        new RoomCommand.Join(ALICE, 1, "Alice", SeatRole.HOST),
-        new RoomCommand.Join(BRUNO, 1, "Bruno", SeatRole.PARTICIPANT));
+        PureRoom.join(ALICE, 1, "Alice", SeatRole.HOST),
+        PureRoom.join(BRUNO, 1, "Bruno", SeatRole.PARTICIPANT));
     audience.forget();
   }
 
@@ -82,7 +82,7 @@ class LiveRoomEndingTest {
   void aFaultInOneTurnIsToldToTheAskerAndTheRoomGoesOn() {
     RoomHarness broken = new RoomHarness(new BreakingAudience(audience));
     broken.tell(
-        new RoomCommand.Join(ALICE, 1, "Alice", SeatRole.HOST),
+        PureRoom.join(ALICE, 1, "Alice", SeatRole.HOST),
         new RoomCommand.SetCamera(ALICE, 2, true),
         new RoomCommand.Leave(ALICE, 3));
 

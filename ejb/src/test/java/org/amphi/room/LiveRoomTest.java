@@ -25,8 +25,8 @@ class LiveRoomTest {
   @BeforeEach
   void twoAreIn() {
     harness.tell(
-        new RoomCommand.Join(ALICE, 1, "Alice", SeatRole.HOST),
-        new RoomCommand.Join(BRUNO, 1, "Bruno", SeatRole.PARTICIPANT));
+        PureRoom.join(ALICE, 1, "Alice", SeatRole.HOST),
+        PureRoom.join(BRUNO, 1, "Bruno", SeatRole.PARTICIPANT));
   }
 
   private RoomState state() {
@@ -158,12 +158,13 @@ class LiveRoomTest {
     assertThat(carried.streams()).isEmpty();
     assertThat(harness.rooms().all()).isEmpty();
     assertThat(harness.rooms().find(harness.room().id())).isEmpty();
-    assertThat(harness.rooms().open(harness.room().id())).isNotSameAs(harness.room());
+    assertThat(harness.rooms().open(harness.room().id(), PureRoom.ROOMY))
+        .isNotSameAs(harness.room());
   }
 
   @Test
   void anOpenRoomIsTheSameForAllWhoOpenIt() {
-    assertThat(harness.rooms().open(harness.room().id())).isSameAs(harness.room());
+    assertThat(harness.rooms().open(harness.room().id(), PureRoom.ROOMY)).isSameAs(harness.room());
     assertThat(harness.rooms().all()).containsExactly(harness.room());
   }
 }

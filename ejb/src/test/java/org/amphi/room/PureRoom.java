@@ -1,9 +1,13 @@
 package org.amphi.room;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.amphi.booking.Capacity;
+import org.amphi.identity.Person;
 import org.amphi.identity.SeatRole;
 import org.amphi.media.IceCandidate;
 import org.amphi.media.Reception;
@@ -22,17 +26,32 @@ final class PureRoom {
   static final StreamId OF_ALICE = new StreamId(ALICE, 1);
   static final StreamId OF_BRUNO = new StreamId(BRUNO, 1);
   static final StreamId OF_CHLOE = new StreamId(CHLOE, 1);
+  static final Capacity ROOMY = new Capacity(350, 30);
   static final Instant NOON = Instant.parse("2026-11-24T11:00:00Z");
   static final SdpOffer OFFER = new SdpOffer("v=0\r\nm=video 9 RTP/AVP 96\r\n");
   static final SdpAnswer ANSWER = new SdpAnswer(OFFER.sdp());
   static final IceCandidate CANDIDATE =
       new IceCandidate("candidate:1 1 udp 1 192.0.2.1 9 typ host", "0", 0);
 
-  private RoomState state = RoomState.empty(new RoomId(new UUID(0, 1)));
+  private RoomState state = RoomState.empty(new RoomId(new UUID(0, 1)), ROOMY);
   private int lastRef = 100;
 
   RoomState state() {
     return state;
+  }
+
+  /** Comes in as a guest of his own. */
+  static RoomCommand.Join join(ParticipantId who, int ref, String name, SeatRole role) {
+    return new RoomCommand.Join(who, ref, name, role, personOf(who));
+  }
+
+  static Person personOf(ParticipantId who) {
+    return new Person.Guest(UUID.nameUUIDFromBytes(who.value().getBytes(UTF_8)));
+  }
+
+  PureRoom seating(int participants, int cameras) {
+    tell(new RoomCommand.Resize(new Capacity(participants, cameras)));
+    return this;
   }
 
   Participant participant(ParticipantId who) {
@@ -57,7 +76,7 @@ final class PureRoom {
   PureRoom with(ParticipantId... newcomers) {
     for (ParticipantId who : newcomers) {
       SeatRole role = who.equals(ALICE) ? SeatRole.HOST : SeatRole.PARTICIPANT;
-      tell(new RoomCommand.Join(who, ref(), who.value(), role));
+      tell(join(who, ref(), who.value(), role));
     }
     return this;
   }

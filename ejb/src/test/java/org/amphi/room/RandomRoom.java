@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.amphi.booking.Capacity;
 import org.amphi.identity.SeatRole;
 import org.amphi.media.StreamId;
 import org.amphi.room.RoomEvent.Ending;
@@ -21,7 +22,7 @@ final class RandomRoom {
   private static final List<ParticipantId> PEOPLE =
       List.of("a", "b", "c", "d").stream().map(ParticipantId::new).toList();
 
-  private RoomState state = RoomState.empty(new RoomId(new UUID(0, 3)));
+  private RoomState state = RoomState.empty(new RoomId(new UUID(0, 3)), new Capacity(3, 2));
   private final List<MediaRequest> unanswered = new ArrayList<>();
   private final Map<ParticipantId, Integer> negotiating = new HashMap<>();
   private final List<String> doubleNegotiations = new ArrayList<>();
@@ -31,6 +32,8 @@ final class RandomRoom {
   record Step(Kind kind, int who, int pick) {
     enum Kind {
       JOIN,
+      COME_AGAIN,
+      CAMERA,
       PUBLISH,
       UNPUBLISH,
       RECEIVE,
@@ -118,7 +121,9 @@ final class RandomRoom {
     int ref = ++lastRef;
     boolean even = step.pick() % 2 == 0;
     return switch (step.kind()) {
-      case JOIN -> new RoomCommand.Join(who, ref, "N", even ? SeatRole.HOST : SeatRole.PARTICIPANT);
+      case JOIN -> PureRoom.join(who, ref, "N", even ? SeatRole.HOST : SeatRole.PARTICIPANT);
+      case COME_AGAIN -> comeAgain(who, ref);
+      case CAMERA -> new RoomCommand.SetCamera(who, ref, even);
       case PUBLISH -> new RoomCommand.Publish(who, ref, PureRoom.OFFER, even, true);
       case UNPUBLISH -> new RoomCommand.Unpublish(who, ref);
       case RECEIVE -> new RoomCommand.Receive(who, ref);
@@ -127,7 +132,7 @@ final class RandomRoom {
       case CANDIDATE ->
           new RoomCommand.Trickle(who, even ? "" : reception(who, true), PureRoom.CANDIDATE);
       case LEAVE -> new RoomCommand.Leave(who, ref);
-      case LOSE_CONNECTION -> new RoomCommand.LoseConnection(who);
+      case LOSE_CONNECTION -> new RoomCommand.LoseConnection(who, PureRoom.NOON);
       case END_FOR_ALL -> new RoomCommand.EndForAll(who, ref);
       case STREAM_FLOWS -> new RoomCommand.StreamFlowing(stream(who, even));
       case STREAM_ENDS -> new RoomCommand.StreamEnded(stream(who, even));
@@ -136,6 +141,14 @@ final class RandomRoom {
       case MEDIA_LOST -> step.pick() < 5 ? new RoomCommand.LoseMedia() : fromMedia(0, true);
       case CLOSE -> step.pick() == 0 ? new RoomCommand.Close(Ending.TIME_OVER) : fromMedia(0, true);
     };
+  }
+
+  /**
+   * The same person by another connection, which is somebody else's place in the list of people.
+   */
+  private RoomCommand comeAgain(ParticipantId who, int ref) {
+    ParticipantId other = PEOPLE.get((PEOPLE.indexOf(who) + 1) % PEOPLE.size());
+    return new RoomCommand.Join(who, ref, "N", SeatRole.PARTICIPANT, PureRoom.personOf(other));
   }
 
   /** The stream that somebody sends now, or the one before it. */
@@ -157,7 +170,7 @@ final class RandomRoom {
 
   private RoomCommand fromMedia(int pick, boolean well) {
     if (unanswered.isEmpty()) {
-      return new RoomCommand.LoseConnection(new ParticipantId("nobody"));
+      return new RoomCommand.LoseConnection(new ParticipantId("nobody"), PureRoom.NOON);
     }
     MediaRequest request = unanswered.remove(pick % unanswered.size());
     return well ? success(request) : failure(request);

@@ -1,6 +1,7 @@
 package org.amphi.room;
 
 import java.util.UUID;
+import org.amphi.booking.Capacity;
 import org.amphi.media.FakeMediaServer;
 import org.amphi.shared.MutableClock;
 import org.amphi.shared.RoomId;
@@ -10,6 +11,8 @@ public final class RoomHarness {
   private final PendingExecutor executor = new PendingExecutor();
   private final FakeMediaServer media = new FakeMediaServer();
   private final HandRecords records = new HandRecords();
+  private final MemoryChat chat = new MemoryChat();
+  private final RecordingDoor door = new RecordingDoor();
   private final LiveRooms rooms;
   private final LiveRoom room;
 
@@ -19,8 +22,14 @@ public final class RoomHarness {
 
   /** An open room that tells that audience. */
   public RoomHarness(MutableClock clock, RoomAudience audience) {
-    rooms = new LiveRooms(new LiveRoom.Surroundings(media, audience, records, clock, executor));
-    room = rooms.open(new RoomId(new UUID(0, 2)));
+    this(clock, audience, PureRoom.ROOMY);
+  }
+
+  RoomHarness(MutableClock clock, RoomAudience audience, Capacity capacity) {
+    rooms =
+        new LiveRooms(
+            new LiveRoom.Surroundings(media, audience, records, chat, door, clock, executor));
+    room = rooms.open(new RoomId(new UUID(0, 2)), capacity);
   }
 
   /** The room. */
@@ -45,6 +54,15 @@ public final class RoomHarness {
 
   LiveRooms rooms() {
     return rooms;
+  }
+
+  /** The chat, which keeps lines when it is told to. */
+  MemoryChat chat() {
+    return chat;
+  }
+
+  RecordingDoor door() {
+    return door;
   }
 
   HandRecords records() {

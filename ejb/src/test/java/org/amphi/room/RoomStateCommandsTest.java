@@ -10,8 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amphi.booking.Capacity;
 import org.amphi.identity.SeatRole;
 import org.amphi.media.StreamId;
 import org.amphi.room.RoomEvent.Ending;
@@ -21,20 +23,24 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever is told to a room, it decides and never throws. */
 class RoomStateCommandsTest {
+  private static final ChatLine LINE =
+      new ChatLine(1, new UUID(0, 1), "p", "Zoé", "Bonjour", PureRoom.NOON);
 
   private static List<RoomCommand> all(ParticipantId who) {
     return List.of(
-        new RoomCommand.Join(who, 1, "Somebody", SeatRole.PARTICIPANT),
+        PureRoom.join(who, 1, "Somebody", SeatRole.PARTICIPANT),
         new RoomCommand.Publish(who, 2, OFFER, true, true),
         new RoomCommand.Unpublish(who, 3),
         new RoomCommand.Receive(who, 4),
         new RoomCommand.Answer(who, 5, "r1", ANSWER),
         new RoomCommand.SetMicrophone(who, 6, true),
         new RoomCommand.SetCamera(who, 7, true),
+        new RoomCommand.Say(who, 10, new UUID(0, 1), "Bonjour"),
+        new RoomCommand.ReadChat(who, 11, 0),
         new RoomCommand.Leave(who, 8),
         new RoomCommand.EndForAll(who, 9),
         new RoomCommand.Trickle(who, "r1", CANDIDATE),
-        new RoomCommand.LoseConnection(who),
+        new RoomCommand.LoseConnection(who, PureRoom.NOON),
         new RoomCommand.StreamAnswered(who, 2, ANSWER),
         new RoomCommand.StreamFailed(who, 2, RefusalCode.BAD_SDP),
         new RoomCommand.StreamFlowing(new StreamId(who, 1)),
@@ -45,6 +51,10 @@ class RoomStateCommandsTest {
         new RoomCommand.LoseMedia(),
         new RoomCommand.EndRecorded(who, 9),
         new RoomCommand.EndNotRecorded(who, 9),
+        new RoomCommand.LineKept(who, 10, LINE, true),
+        new RoomCommand.LineNotKept(who, 10),
+        new RoomCommand.ChatFound(who, 11, new ChatPage(List.of(LINE), false)),
+        new RoomCommand.Resize(new Capacity(2, 1)),
         new RoomCommand.Close(Ending.TIME_OVER));
   }
 

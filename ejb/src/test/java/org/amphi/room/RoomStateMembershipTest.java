@@ -21,8 +21,7 @@ class RoomStateMembershipTest {
   void aNewcomerIsToldToAllAndSeesTheRoomWithHimselfInIt() {
     room.with(ALICE);
 
-    Decision decision =
-        room.tell(new RoomCommand.Join(BRUNO, 7, "Bruno Petit", SeatRole.PARTICIPANT));
+    Decision decision = room.tell(PureRoom.join(BRUNO, 7, "Bruno Petit", SeatRole.PARTICIPANT));
 
     Participant bruno = room.participant(BRUNO);
     assertThat(bruno.name()).isEqualTo("Bruno Petit");
@@ -47,7 +46,7 @@ class RoomStateMembershipTest {
   void whoIsInTheRoomCannotJoinAgain() {
     RoomState before = room.with(ALICE).state();
 
-    Decision decision = room.tell(new RoomCommand.Join(ALICE, 9, "Alice bis", SeatRole.HOST));
+    Decision decision = room.tell(PureRoom.join(ALICE, 9, "Alice bis", SeatRole.HOST));
 
     assertThat(decision.events())
         .containsExactly(new RoomEvent.Refused(ALICE, 9, RefusalCode.ALREADY_JOINED));
@@ -73,7 +72,8 @@ class RoomStateMembershipTest {
 
     assertThat(decision.events())
         .containsExactly(
-            new RoomEvent.Done(BRUNO, 5), new RoomEvent.ParticipantLeft(BRUNO, Departure.LEFT));
+            new RoomEvent.Done(BRUNO, 5),
+            new RoomEvent.ParticipantLeft(BRUNO, Departure.LEFT, PureRoom.NOON));
     assertThat(decision.media())
         .containsExactly(
             new MediaRequest.EndStream(OF_BRUNO), new MediaRequest.StopReceiving(BRUNO));
@@ -84,10 +84,10 @@ class RoomStateMembershipTest {
   void whoseConnectionIsLostIsGone() {
     room.with(ALICE, BRUNO);
 
-    Decision decision = room.tell(new RoomCommand.LoseConnection(BRUNO));
+    Decision decision = room.tell(new RoomCommand.LoseConnection(BRUNO, PureRoom.NOON));
 
     assertThat(decision.events())
-        .containsExactly(new RoomEvent.ParticipantLeft(BRUNO, Departure.LOST));
+        .containsExactly(new RoomEvent.ParticipantLeft(BRUNO, Departure.LOST, PureRoom.NOON));
     assertThat(room.state().participants()).containsOnlyKeys(ALICE);
   }
 
@@ -95,7 +95,7 @@ class RoomStateMembershipTest {
   void theLostConnectionOfOneWhoWasNeverInIsNothing() {
     RoomState before = room.with(ALICE).state();
 
-    Decision decision = room.tell(new RoomCommand.LoseConnection(CHLOE));
+    Decision decision = room.tell(new RoomCommand.LoseConnection(CHLOE, PureRoom.NOON));
 
     assertThat(decision).isEqualTo(Decision.nothing(before));
   }
@@ -104,7 +104,7 @@ class RoomStateMembershipTest {
   void theStreamOfALeaverIsNoLongerReceived() {
     room.with(ALICE, BRUNO, CHLOE).publishing(ALICE, BRUNO).receiving(CHLOE).negotiated(CHLOE);
 
-    Decision decision = room.tell(new RoomCommand.LoseConnection(BRUNO));
+    Decision decision = room.tell(new RoomCommand.LoseConnection(BRUNO, PureRoom.NOON));
 
     int round = room.receivingOf(CHLOE).round();
     assertThat(decision.media())
@@ -174,7 +174,7 @@ class RoomStateMembershipTest {
   void aClosedRoomLetsNobodyIn() {
     room.tell(new RoomCommand.Close(Ending.TIME_OVER));
 
-    Decision decision = room.tell(new RoomCommand.Join(ALICE, 1, "Alice", SeatRole.HOST));
+    Decision decision = room.tell(PureRoom.join(ALICE, 1, "Alice", SeatRole.HOST));
 
     assertThat(decision.events())
         .containsExactly(new RoomEvent.Refused(ALICE, 1, RefusalCode.ROOM_CLOSED));

@@ -29,7 +29,13 @@ class RoomStatePropertiesTest {
     return Combinators.combine(
             Arbitraries.frequencyOf(
                 Tuple.of(2, Arbitraries.of(Step.Kind.values())),
-                Tuple.of(3, Arbitraries.of(Step.Kind.JOIN, Step.Kind.PUBLISH, Step.Kind.RECEIVE)),
+                Tuple.of(
+                    3,
+                    Arbitraries.of(
+                        Step.Kind.JOIN,
+                        Step.Kind.PUBLISH,
+                        Step.Kind.RECEIVE,
+                        Step.Kind.COME_AGAIN)),
                 Tuple.of(
                     4,
                     Arbitraries.of(
@@ -77,6 +83,29 @@ class RoomStatePropertiesTest {
       }
     }
     return now;
+  }
+
+  @Property(tries = 500)
+  void neverAreMoreInThanThereAreSeatsNorMoreCamerasOnThanWereBooked(
+      @ForAll("steps") List<Step> steps) {
+    RandomRoom room = new RandomRoom();
+    for (Step step : steps) {
+      RoomState now = room.take(step).next();
+      assertThat(now.participants()).hasSizeLessThanOrEqualTo(now.capacity().participants());
+      assertThat(now.participants().values().stream().filter(Participant::camera).count())
+          .isLessThanOrEqualTo(now.capacity().cameras());
+    }
+  }
+
+  @Property(tries = 500)
+  void onePersonIsNeverInTwice(@ForAll("steps") List<Step> steps) {
+    RandomRoom room = new RandomRoom();
+    for (Step step : steps) {
+      RoomState now = room.take(step).next();
+      assertThat(now.participants().values())
+          .extracting(Participant::person)
+          .doesNotHaveDuplicates();
+    }
   }
 
   @Property(tries = 500)

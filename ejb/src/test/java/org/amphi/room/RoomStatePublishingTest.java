@@ -183,7 +183,7 @@ class RoomStatePublishingTest {
   @Test
   void candidatesOfOneWhoSendsNothingOrHasLeftAreIgnored() {
     Decision silent = room.tell(new RoomCommand.Trickle(ALICE, "", CANDIDATE));
-    room.publishing(BRUNO).tell(new RoomCommand.LoseConnection(BRUNO));
+    room.publishing(BRUNO).tell(new RoomCommand.LoseConnection(BRUNO, PureRoom.NOON));
     Decision gone = room.tell(new RoomCommand.Trickle(BRUNO, "", CANDIDATE));
 
     assertThat(silent.media()).isEmpty();
@@ -194,7 +194,7 @@ class RoomStatePublishingTest {
   void whatTheMediaServerSaysOfALeaverIsIgnored() {
     room.asking(BRUNO);
     int ref = room.participant(BRUNO).publication().ref();
-    room.tell(new RoomCommand.LoseConnection(BRUNO));
+    room.tell(new RoomCommand.LoseConnection(BRUNO, PureRoom.NOON));
     RoomState before = room.state();
 
     room.tell(new RoomCommand.StreamAnswered(BRUNO, ref, ANSWER));

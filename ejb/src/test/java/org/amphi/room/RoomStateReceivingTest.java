@@ -108,7 +108,7 @@ class RoomStateReceivingTest {
     room.publishing(ALICE).receiving(CHLOE).negotiated(CHLOE).receiving(CHLOE);
     Decision earlier = room.tell(new RoomCommand.Trickle(CHLOE, "r-chloe", CANDIDATE));
     room.offer(CHLOE, "r2");
-    room.tell(new RoomCommand.LoseConnection(CHLOE));
+    room.tell(new RoomCommand.LoseConnection(CHLOE, PureRoom.NOON));
 
     Decision gone = room.tell(new RoomCommand.Trickle(CHLOE, "r2", CANDIDATE));
 

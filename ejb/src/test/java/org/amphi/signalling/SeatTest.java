@@ -27,7 +27,8 @@ class SeatTest {
   private final Seat other = seat(otherWire);
 
   private Seat seat(Wire to) {
-    return seats.take(harness.room(), SeatRole.PARTICIPANT, NOON.plusSeconds(3_600), to);
+    return seats.take(
+        harness.room(), SomePass.of(SeatRole.PARTICIPANT), NOON.plusSeconds(3_600), to);
   }
 
   private void say(Seat from, String... texts) {

@@ -3,6 +3,7 @@ package org.amphi.signalling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.amphi.identity.Pass;
 import org.amphi.identity.SeatRole;
 import org.amphi.media.IceCandidate;
 import org.amphi.media.SdpAnswer;
@@ -19,9 +20,10 @@ class TranslatorTest {
   private static final String SDP = "v=0\r\nm=video 9 RTP/AVP 96\r\n";
 
   private final ParticipantId who = new ParticipantId("alice");
+  private final Pass pass = SomePass.of(SeatRole.HOST);
 
   private RoomCommand command(ClientMessage message) {
-    return Translator.command(who, SeatRole.HOST, message);
+    return Translator.command(who, pass, message);
   }
 
   private void assertRefused(RefusalCode code, ClientMessage message) {
@@ -32,7 +34,7 @@ class TranslatorTest {
   @Test
   void whoJoinsHasTheRoleOfHisSeatAndAStrippedName() {
     assertThat(command(new ClientMessage.Join(1, "  Agnès 😀 \u3000")))
-        .isEqualTo(new RoomCommand.Join(who, 1, "Agnès 😀", SeatRole.HOST));
+        .isEqualTo(new RoomCommand.Join(who, 1, "Agnès 😀", SeatRole.HOST, pass.person()));
   }
 
   @Test

@@ -63,7 +63,7 @@ public class RoomEndpoint {
       Object kept = session.getUserProperties().get(RoomHandshake.PASS);
       Pass pass = passes.open(RoomId.of(room), String.valueOf(kept));
       RoomLifecycle.Entry entry = lifecycle.open(pass.room());
-      Seat seat = seats.take(entry.room(), pass.role(), entry.closesAt(), wire);
+      Seat seat = seats.take(entry.room(), pass, entry.closesAt(), wire);
       session.getUserProperties().put(SEAT, seat);
     } catch (Refusal refusal) {
       Seats.turnAway(wire, refusal.code());
