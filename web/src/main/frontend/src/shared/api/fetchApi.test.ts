@@ -27,6 +27,17 @@ describe("a call to the server", () => {
     expect(new Headers(seen.headers).get("X-Requested-With")).toBe("amphi");
   });
 
+  it("says which version it changes, and only when it changes one", async () => {
+    answer(200, "{}");
+    await fetchApi("/sessions/s-1", { method: "PUT", body: {}, ifVersion: 3 });
+    expect(seen.method).toBe("PUT");
+    expect(new Headers(seen.headers).get("If-Match")).toBe('"3"');
+    await fetchApi("/sessions/s-1", { method: "DELETE", ifVersion: 0 });
+    expect(new Headers(seen.headers).get("If-Match")).toBe('"0"');
+    await fetchApi("/sessions/s-1");
+    expect(new Headers(seen.headers).has("If-Match")).toBe(false);
+  });
+
   it("asks in the language of the page", async () => {
     document.documentElement.lang = "en";
     answer(200, "[]");

@@ -1,8 +1,10 @@
 import { Problem } from "./problem";
 
 interface Call {
-  readonly method?: "GET" | "POST";
+  readonly method?: "GET" | "POST" | "PUT" | "DELETE";
   readonly body?: unknown;
+  /** The version that the caller has seen: the server refuses the change where there is a newer one. */
+  readonly ifVersion?: number;
   readonly signal?: AbortSignal;
 }
 
@@ -11,13 +13,14 @@ interface Call {
  * Problem; an abandoned call throws what `fetch` throws.
  */
 export async function fetchApi<T>(path: string, call: Call = {}): Promise<T> {
-  const { method = "GET", body, signal } = call;
+  const { method = "GET", body, ifVersion, signal } = call;
   const headers = new Headers({
     Accept: "application/json",
     "Accept-Language": document.documentElement.lang,
   });
   if (method !== "GET") headers.set("X-Requested-With", "amphi");
   if (body !== undefined) headers.set("Content-Type", "application/json");
+  if (ifVersion !== undefined) headers.set("If-Match", `"${ifVersion}"`);
 
   let response: Response;
   try {
