@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Browser } from "playwright-core";
-import { account, bookOpenSession, fillBooking, inMinutes, signIn, type Links } from "./support/agent.ts";
+import { account, bookOpenSession, fillBooking, inMinutes, showView, signIn, type Links } from "./support/agent.ts";
 import { startBrowser, visitor, type Visitor } from "./support/browser.ts";
 import { look } from "./support/look.ts";
 import { address } from "./support/settings.ts";
@@ -53,6 +53,7 @@ test("signing in", async () => {
 test("no session yet", async () => {
   const david = await visitor(browser);
   await signIn(david.page, account("david.moreau"));
+  await showView(david.page, "Liste");
   await david.page.getByText("Vous n’avez encore aucune séance").waitFor();
   await look(david.page, "seances-vide");
   await david.context.close();
@@ -87,6 +88,7 @@ test("a link is renewed after a question, and the old one is no longer valid", a
 
 test("the list of sessions", async () => {
   await alice.page.goto(`${address}/seances`);
+  await showView(alice.page, "Liste");
   await alice.page.getByText("Comité de pilotage").first().waitFor();
   await look(alice.page, "seances");
 });

@@ -15,6 +15,12 @@ export async function signIn(page: Page, { login, password }: Account): Promise<
   await page.getByRole("heading", { level: 1, name: "Mes séances" }).waitFor();
 }
 
+/** Month, week, day or list: the page of one's sessions keeps to what was chosen last. */
+export async function showView(page: Page, name: "Mois" | "Semaine" | "Jour" | "Liste"): Promise<void> {
+  await page.getByText(name, { exact: true }).click();
+  await page.getByRole("radio", { name, checked: true }).waitFor({ state: "attached" });
+}
+
 /** `YYYY-MM-DD` and `HH:MM` in Paris, some minutes from now. */
 export function inMinutes(minutes: number): { date: string; time: string } {
   const text = new Date(Date.now() + minutes * 60_000).toLocaleString("sv-SE", {

@@ -4,6 +4,7 @@ import { HomePage } from "../features/home/view/HomePage";
 import { LegalPage } from "../features/home/view/LegalPage";
 import { NotFoundPage } from "../features/home/view/NotFoundPage";
 import { BookingPage } from "../features/sessions/view/BookingPage";
+import { ChangePage } from "../features/sessions/view/ChangePage";
 import { SessionPage } from "../features/sessions/view/SessionPage";
 import { SessionsPage } from "../features/sessions/view/SessionsPage";
 import { Loading } from "../shared/view/Loading";
@@ -40,6 +41,8 @@ function Page({ route }: { readonly route: Exclude<Route, { page: "room" }> }) {
       return <BookingPage />;
     case "session":
       return <SessionPage key={route.id} id={route.id} />;
+    case "change":
+      return <ChangePage key={route.id} id={route.id} />;
     case "accessibility":
       return <AccessibilityPage />;
     case "legal":

@@ -18,6 +18,7 @@ describe("the addresses", () => {
 
   it("carry the id of a session or a room, whatever its letters", () => {
     expect(routeOf(paths.session("a b/c"))).toEqual({ page: "session", id: "a b/c" });
+    expect(routeOf(paths.change("a b/c"))).toEqual({ page: "change", id: "a b/c" });
     expect(routeOf(paths.room("r-1"))).toEqual({ page: "room", id: "r-1" });
   });
 

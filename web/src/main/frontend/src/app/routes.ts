@@ -4,6 +4,7 @@ export type Route =
   | { readonly page: "sessions" }
   | { readonly page: "booking" }
   | { readonly page: "session"; readonly id: string }
+  | { readonly page: "change"; readonly id: string }
   | { readonly page: "room"; readonly id: string }
   | { readonly page: "accessibility" }
   | { readonly page: "legal" }
@@ -22,6 +23,9 @@ export function routeOf(pathname: string): Route {
   const known = fixed[path];
   if (known !== undefined) return known;
   const [, root, id, ...rest] = path.split("/");
+  if (root === "seances" && id !== undefined && rest.join("/") === "modifier") {
+    return { page: "change", id: decode(id) };
+  }
   if (id === undefined || id === "" || rest.length > 0) return { page: "not-found" };
   if (root === "seances") return { page: "session", id: decode(id) };
   if (root === "salle") return { page: "room", id: decode(id) };
@@ -33,6 +37,7 @@ export const paths = {
   sessions: "/seances",
   booking: "/seances/nouvelle",
   session: (id: string) => `/seances/${encodeURIComponent(id)}`,
+  change: (id: string) => `/seances/${encodeURIComponent(id)}/modifier`,
   room: (id: string) => `/salle/${encodeURIComponent(id)}`,
   accessibility: "/accessibilite",
   legal: "/mentions-legales",

@@ -1,3 +1,4 @@
+import { calendar } from "./en/calendar";
 import { chat } from "./en/chat";
 import { common } from "./en/common";
 import { devices } from "./en/devices";
@@ -6,4 +7,4 @@ import { room } from "./en/room";
 import { sessions } from "./en/sessions";
 import type { Texts } from "./fr";
 
-export const en = { common, pages, sessions, devices, room, chat } satisfies Texts;
+export const en = { common, pages, sessions, calendar, devices, room, chat } satisfies Texts;

@@ -1,3 +1,4 @@
+import { calendar } from "./fr/calendar";
 import { chat } from "./fr/chat";
 import { common } from "./fr/common";
 import { devices } from "./fr/devices";
@@ -6,6 +7,6 @@ import { room } from "./fr/room";
 import { sessions } from "./fr/sessions";
 
 /** Every word that the pages say, in French: the shape that the other languages must fill. */
-export const fr = { common, pages, sessions, devices, room, chat };
+export const fr = { common, pages, sessions, calendar, devices, room, chat };
 
 export type Texts = typeof fr;

@@ -3,7 +3,7 @@ import { refusals } from "../generated/refusals.gen";
 import { fr, type Texts } from "./fr";
 import type { Language } from "./language";
 
-interface LanguageChoice {
+export interface LanguageChoice {
   readonly language: Language;
   readonly texts: Texts;
   readonly setLanguage: (language: Language) => void;

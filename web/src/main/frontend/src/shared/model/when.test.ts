@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { fr } from "../../texts/fr";
-import { dateTime, duration, sameClock } from "./when";
+import { dateTime, duration, sameClock, wallTime } from "./when";
 
 describe("dates and durations", () => {
   it("are told in the zone of the session", () => {
     expect(dateTime("2026-11-24T09:00:00Z", "Indian/Reunion", "fr")).toContain("13:00");
+  });
+  it("are told as the clock shows them, even in an hour that no zone here has", () => {
+    expect(wallTime("2027-03-28T02:30", "fr")).toContain("dimanche 28 mars 2027 à 02:30");
   });
   it("know when two zones show the same clock", () => {
     expect(sameClock("2026-07-01T10:00:00Z", "Europe/Paris", "Europe/Brussels")).toBe(true);

@@ -14,6 +14,9 @@ export function dateTime(instant: string, zone: string, language: string, precis
   }).format(new Date(instant));
 }
 
+/** A clock time without its zone, "2027-03-28T01:30". */
+export const wallTime = (wall: string, language: string): string => dateTime(`${wall}:00Z`, "UTC", language);
+
 /** The parts of a date block: "mar." "24" "nov. 2026". */
 export function dateParts(instant: string, zone: string, language: string) {
   const part = (options: Intl.DateTimeFormatOptions) =>
@@ -54,3 +57,32 @@ interface DurationTexts {
 
 export const duration = (minutes: number, texts: DurationTexts): string =>
   minutes < 60 ? texts.minutes(minutes) : texts.hours(Math.floor(minutes / 60), minutes % 60);
+
+export const clockTime = (instant: string, zone: string, language: string): string =>
+  new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit", timeZone: zone }).format(
+    new Date(instant),
+  );
+
+export const dayAndTime = (instant: string, zone: string, language: string): string =>
+  new Intl.DateTimeFormat(language, {
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZone: zone,
+  }).format(new Date(instant));
+
+/** Whether both instants fall on one day of the zone's calendar. */
+export const sameDay = (instant: string, other: string, zone: string): boolean =>
+  dateTimeInvariant(instant, zone).slice(0, 10) === dateTimeInvariant(other, zone).slice(0, 10);
+
+/** "mardi 24 novembre 2026". */
+export const longDay = (instant: string, zone: string, language: string): string =>
+  new Intl.DateTimeFormat(language, {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: zone,
+  }).format(new Date(instant));

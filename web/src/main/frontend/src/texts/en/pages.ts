@@ -6,7 +6,6 @@ export const pages: Texts["pages"] = {
     intro:
       "Amphi brings together the agents of every ministry and their guests, in a browser, with nothing to install.",
     signIn: "Sign in",
-    mySessions: "See my sessions",
     book: "Book a session",
     pointsTitle: "What you can do",
     points: [
@@ -23,6 +22,11 @@ export const pages: Texts["pages"] = {
         text: "Check your camera and microphone before you enter, then take part from a computer or a phone.",
       },
     ],
+    greeting: (name) => `Hello ${name}`,
+    nextTitle: "My next sessions",
+    nextNone: "No session to come",
+    nextNoneText: "Book one: you will get the links to send at once.",
+    calendar: "Open my calendar",
     guestTitle: "Are you invited to a session?",
     guestText: "Open the link of your invitation in this browser: you need neither an account nor software.",
   },

@@ -5,7 +5,6 @@ export const pages = {
     intro:
       "Amphi réunit les agents de tous les ministères et leurs invités, dans un navigateur, sans rien installer.",
     signIn: "Se connecter",
-    mySessions: "Voir mes séances",
     book: "Réserver une séance",
     pointsTitle: "Ce que vous pouvez faire",
     points: [
@@ -22,6 +21,11 @@ export const pages = {
         text: "Vérifiez caméra et microphone avant d’entrer, puis participez depuis un ordinateur ou un téléphone.",
       },
     ],
+    greeting: (name: string) => `Bonjour ${name}`,
+    nextTitle: "Mes prochaines séances",
+    nextNone: "Aucune séance à venir",
+    nextNoneText: "Réservez-en une : vous obtiendrez aussitôt les liens à envoyer.",
+    calendar: "Ouvrir mon calendrier",
     guestTitle: "Vous êtes invité à une séance ?",
     guestText:
       "Ouvrez le lien de votre invitation dans ce navigateur : vous n’avez besoin ni de compte ni de logiciel.",

@@ -8,7 +8,12 @@ const kinds: Record<SessionKind, string> = {
   GENERAL_ASSEMBLY: "Assemblée générale",
   COMMITTEE: "Comité",
 };
-const stages: Record<SessionStage, string> = { upcoming: "À venir", open: "Ouverte", over: "Terminée" };
+const stages: Record<SessionStage, string> = {
+  upcoming: "À venir",
+  open: "Ouverte",
+  over: "Terminée",
+  cancelled: "Annulée",
+};
 
 export const sessions = {
   kinds,
@@ -26,6 +31,8 @@ export const sessions = {
     joinNamed: (title: string) => `Rejoindre la séance ${title}`,
     details: "Détails et liens",
     detailsNamed: (title: string) => `Détails et liens de la séance ${title}`,
+    cancelledDetails: "Détails",
+    cancelledNamed: (title: string) => `Détails de la séance ${title}`,
   },
   booking: {
     title: "Réserver une séance",
@@ -47,8 +54,25 @@ export const sessions = {
     zoneHint: "L’heure de début est donnée dans ce fuseau.",
     frenchZones: "France",
     otherZones: "Monde",
+    seats: "Places et caméras",
+    participants: "Participants attendus",
+    participantsHint: "Vous compris, de 1 à 350",
+    cameras: "Caméras allumées en même temps",
+    camerasHint: "De 0 à 30",
+    seatsWith: (cameras: number, seats: number) =>
+      cameras === 0
+        ? `Sans caméra : ${seats} personnes au plus.`
+        : cameras === 1
+          ? `Avec une caméra : ${seats} personnes au plus.`
+          : `Avec ${cameras} caméras : ${seats} personnes au plus.`,
+    tooMany: "Réduisez le nombre de participants.",
+    tooManyOr: (participants: number, cameras: number) =>
+      `Réduisez l’un des deux : ${participants} personnes peuvent venir avec ${cameras} caméras au plus.`,
+    camerasBounds: (most: number) => `Indiquez un nombre de caméras de 0 à ${most}.`,
+    seatsBound:
+      "La salle ne laissera pas entrer plus de personnes, ni allumer plus de caméras, que prévu ici.",
     submit: "Réserver",
-    submitting: "Réservation en cours…",
+    submitting: "Enregistrement en cours…",
     summaryTitle: (count: number) =>
       count === 1 ? "Un point est à corriger" : `${count} points sont à corriger`,
     problems: {
@@ -57,11 +81,72 @@ export const sessions = {
       date: "Indiquez la date.",
       time: "Indiquez l’heure de début.",
       minutes: "Indiquez la durée en minutes, par un nombre entier supérieur à zéro.",
+      participants: "Indiquez combien de participants sont attendus.",
+      cameras: "Indiquez combien de caméras seront allumées en même temps.",
     },
+  },
+  change: {
+    title: "Modifier la séance",
+    submit: "Enregistrer les modifications",
+    startIsFixed: "La salle est ouverte : le début ne peut plus changer, la fin et les places le peuvent.",
+    tooLateTitle: "Cette séance ne peut plus changer",
+    tooLateText: "Elle est terminée ou annulée.",
+    back: "Voir la séance",
+    crossedTitle: "Cette séance a changé entre-temps",
+    crossedText:
+      "Une autre page l’a modifiée depuis que vous avez ouvert ce formulaire. Rien n’est encore enregistré.",
+    changed: (field: string, before: string, after: string) => `${field} : ${before} → ${after}`,
+    cancelled: "La séance a été annulée.",
+    load: "Charger la version enregistrée",
+    keep: "Garder ma saisie",
+    fields: {
+      title: "Titre",
+      kind: "Type",
+      start: "Début",
+      durationMinutes: "Durée",
+      zone: "Fuseau horaire",
+      participants: "Participants attendus",
+      cameras: "Caméras",
+    },
+  },
+  visits: {
+    title: "Présences",
+    print: "Imprimer",
+    empty: "Personne n’est entré dans cette séance.",
+    caption: (people: number, zone: string) =>
+      `${people} ${people > 1 ? "personnes" : "personne"}. Heures de la séance : ${zone}.`,
+    name: "Nom",
+    role: "Rôle",
+    from: "Compte",
+    stays: "Entrées et sorties",
+    total: "Temps total",
+    roles: { host: "Animation", participant: "Participation" },
+    guest: "Invité",
+    account: (ministry: string | null) => (ministry === null ? "Compte" : `Compte (${ministry})`),
+    fromTo: (from: string, to: string) => `${from} – ${to}`,
+    since: (from: string) => `${from} – dans la salle`,
+    underAMinute: "moins d’une minute",
   },
   details: {
     booked: "La séance est réservée",
     bookedText: "Envoyez maintenant le lien qui convient à chacun.",
+    changed: "La séance est modifiée",
+    changedText: "Les liens restent les mêmes. Prévenez vos invités si l’heure a changé.",
+    cancelled: "Cette séance est annulée",
+    cancelledText: "Ses liens ne laissent plus entrer personne. Prévenez vos invités.",
+    state: "État",
+    seats: "Places",
+    seatsText: (participants: number, cameras: number) =>
+      `${participants} ${participants > 1 ? "personnes" : "personne"} au plus, ${
+        cameras === 0 ? "sans caméra" : cameras === 1 ? "une caméra" : `${cameras} caméras`
+      }`,
+    change: "Modifier",
+    cancel: "Annuler la séance",
+    cancelTitle: "Annuler cette séance ?",
+    cancelText: (title: string, when: string) =>
+      `« ${title} », ${when}. Ses liens ne laisseront plus entrer personne, et les personnes présentes devront sortir. Une séance annulée ne peut pas être rétablie.`,
+    cancelConfirm: "Annuler la séance",
+    cancelNot: "Garder la séance",
     ambiguousTitle: "Cette heure existe deux fois",
     ambiguousText: (when: string) =>
       `Cette nuit-là, les horloges reculent d’une heure. La première des deux a été retenue : ${when}.`,

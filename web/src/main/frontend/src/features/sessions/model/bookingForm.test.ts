@@ -1,10 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { fr } from "../../../texts/fr";
-import { emptyBooking, placeProblems, readBooking, suggestStart, type BookingForm } from "./bookingForm";
+import {
+  emptyBooking,
+  formOf,
+  placed,
+  placeProblems,
+  readBooking,
+  suggestStart,
+  type BookingForm,
+} from "./bookingForm";
 
 const texts = fr.sessions.booking.problems;
+const preferences = { zone: "Europe/Paris", durationMinutes: 60, participants: 30, cameras: 5 };
 const filled: BookingForm = {
-  ...emptyBooking({ zone: "Europe/Paris", durationMinutes: 60 }),
+  ...emptyBooking(preferences),
   title: "  Séminaire ",
   kind: "SEMINAR",
   date: "2026-11-24",
@@ -20,14 +29,23 @@ describe("the booking form", () => {
         start: "2026-11-24T10:00",
         zone: "Europe/Paris",
         durationMinutes: 60,
+        participants: 30,
+        cameras: 5,
       },
     });
   });
 
   it("names every field that is empty at once", () => {
-    const reading = readBooking(emptyBooking({ zone: "Europe/Paris", durationMinutes: 60 }), texts);
+    const reading = readBooking({ ...emptyBooking(preferences), participants: "", cameras: "-1" }, texts);
     expect(reading).toEqual({
-      errors: { title: texts.title, kind: texts.kind, date: texts.date, time: texts.time },
+      errors: {
+        title: texts.title,
+        kind: texts.kind,
+        date: texts.date,
+        time: texts.time,
+        participants: texts.participants,
+        cameras: texts.cameras,
+      },
     });
   });
 
@@ -44,7 +62,7 @@ describe("the booking form", () => {
   });
 
   it("remembers an unusual duration as free minutes", () => {
-    expect(emptyBooking({ zone: "Europe/Paris", durationMinutes: 75 })).toMatchObject({
+    expect(emptyBooking({ ...preferences, durationMinutes: 75 })).toMatchObject({
       duration: "other",
       minutes: "75",
     });
@@ -54,13 +72,50 @@ describe("the booking form", () => {
     const problems = [
       { field: "start", detail: "Cette heure n’existe pas." },
       { field: "durationMinutes", detail: "Trop long." },
+      { field: "participants", detail: "Trop de monde." },
       { field: "unheard-of", detail: "…" },
     ];
     expect(placeProblems(filled, problems)).toEqual({
       time: "Cette heure n’existe pas.",
       duration: "Trop long.",
+      participants: "Trop de monde.",
     });
     expect(placeProblems({ ...filled, duration: "other" }, problems)).toHaveProperty("minutes");
+  });
+
+  it("shows a booked session as it was booked", () => {
+    const request = {
+      title: "Comité",
+      kind: "COMMITTEE",
+      start: "2026-11-24T10:30",
+      zone: "Indian/Reunion",
+      durationMinutes: 75,
+      participants: 120,
+      cameras: 8,
+    } as const;
+    const session = {
+      ...request,
+      id: "s-1",
+      state: "planned",
+      version: 2,
+      startsAt: "2026-11-24T06:30:00Z",
+      endsAt: "2026-11-24T07:45:00Z",
+      opensAt: "2026-11-24T06:15:00Z",
+      closesAt: "2026-11-24T08:15:00Z",
+      startIsAmbiguous: false,
+    } as const;
+    expect(readBooking(formOf(session), texts)).toEqual({ request });
+  });
+
+  it("takes over a place in the calendar, as much of it as is said", () => {
+    expect(placed(filled, { date: "2027-01-05" })).toEqual({ ...filled, date: "2027-01-05" });
+    const place = { date: "2027-01-05", time: "14:00", durationMinutes: 75, zone: "Indian/Reunion" };
+    expect(placed(filled, place)).toMatchObject({
+      time: "14:00",
+      duration: "other",
+      minutes: "75",
+      zone: "Indian/Reunion",
+    });
   });
 
   it("suggests a full hour in the chosen zone", () => {

@@ -1,4 +1,4 @@
-import { sessionKinds, type SessionKind } from "./session";
+import { sessionKinds, type Session, type SessionKind } from "./session";
 
 /** The form as typed: every field is text until the server has taken it. */
 export interface BookingForm {
@@ -9,6 +9,8 @@ export interface BookingForm {
   readonly duration: string;
   readonly minutes: string;
   readonly zone: string;
+  readonly participants: string;
+  readonly cameras: string;
 }
 
 export type BookingField = keyof BookingForm;
@@ -20,6 +22,8 @@ export interface BookingRequest {
   readonly start: string;
   readonly zone: string;
   readonly durationMinutes: number;
+  readonly participants: number;
+  readonly cameras: number;
 }
 
 export const otherDuration = "other";
@@ -33,27 +37,64 @@ export const bookingFields: readonly BookingField[] = [
   "duration",
   "minutes",
   "zone",
+  "participants",
+  "cameras",
 ];
 
-export interface BookingPreferences {
-  readonly zone: string;
-  readonly durationMinutes: number;
-}
+/** What is remembered of the last booking. */
+export type BookingPreferences = Pick<
+  BookingRequest,
+  "zone" | "durationMinutes" | "participants" | "cameras"
+>;
 
-export function emptyBooking({ zone, durationMinutes }: BookingPreferences): BookingForm {
+function durationFields(durationMinutes: number): Pick<BookingForm, "duration" | "minutes"> {
   const usual = usualDurations.some((minutes) => minutes === durationMinutes);
-  return {
-    title: "",
-    kind: "",
-    date: "",
-    time: "",
-    duration: usual ? String(durationMinutes) : otherDuration,
-    minutes: usual ? "" : String(durationMinutes),
-    zone,
-  };
+  return usual
+    ? { duration: String(durationMinutes), minutes: "" }
+    : { duration: otherDuration, minutes: String(durationMinutes) };
 }
 
-type Missing = Readonly<Record<"title" | "kind" | "date" | "time" | "minutes", string>>;
+export const emptyBooking = (preferences: BookingPreferences): BookingForm => ({
+  title: "",
+  kind: "",
+  date: "",
+  time: "",
+  ...durationFields(preferences.durationMinutes),
+  zone: preferences.zone,
+  participants: String(preferences.participants),
+  cameras: String(preferences.cameras),
+});
+
+/** A session that is booked, as the form shows it. */
+export const formOf = (session: Session): BookingForm => ({
+  ...emptyBooking(session),
+  title: session.title,
+  kind: session.kind,
+  date: session.start.slice(0, 10),
+  time: session.start.slice(11, 16),
+});
+
+/** What a place in the calendar says of a new session; what is left out stays as it was. */
+export interface Place {
+  readonly date: string;
+  readonly time?: string;
+  readonly durationMinutes?: number;
+  readonly zone?: string;
+}
+
+export const placed = (form: BookingForm, place: Place): BookingForm => ({
+  ...form,
+  date: place.date,
+  ...(place.time !== undefined && { time: place.time }),
+  ...(place.zone !== undefined && { zone: place.zone }),
+  ...(place.durationMinutes !== undefined && durationFields(place.durationMinutes)),
+});
+
+type Missing = Readonly<
+  Record<"title" | "kind" | "date" | "time" | "minutes" | "participants" | "cameras", string>
+>;
+
+const countIn = (text: string): number | null => (/^\d{1,6}$/.test(text.trim()) ? Number(text) : null);
 
 /** Either what to send, or what is plainly not filled in. All other rules are the server's. */
 export function readBooking(
@@ -61,16 +102,20 @@ export function readBooking(
   texts: Missing,
 ): { readonly request: BookingRequest } | { readonly errors: BookingErrors } {
   const kind = sessionKinds.find((known) => known === form.kind);
-  const minutes = form.duration === otherDuration ? form.minutes.trim() : form.duration;
-  const durationMinutes = /^\d{1,6}$/.test(minutes) ? Number(minutes) : 0;
+  const durationMinutes = countIn(form.duration === otherDuration ? form.minutes : form.duration) ?? 0;
+  const participants = countIn(form.participants);
+  const cameras = countIn(form.cameras);
   const errors: BookingErrors = {
     ...(form.title.trim() === "" && { title: texts.title }),
     ...(kind === undefined && { kind: texts.kind }),
     ...(form.date === "" && { date: texts.date }),
     ...(form.time === "" && { time: texts.time }),
     ...(durationMinutes < 1 && { minutes: texts.minutes }),
+    ...(participants === null && { participants: texts.participants }),
+    ...(cameras === null && { cameras: texts.cameras }),
   };
-  if (kind === undefined || Object.keys(errors).length > 0) return { errors };
+  if (kind === undefined || participants === null || cameras === null || Object.keys(errors).length > 0)
+    return { errors };
   return {
     request: {
       title: form.title.trim(),
@@ -78,9 +123,13 @@ export function readBooking(
       start: `${form.date}T${form.time.slice(0, 5)}`,
       zone: form.zone,
       durationMinutes,
+      participants,
+      cameras,
     },
   };
 }
+
+const fieldsOfOneName: readonly BookingField[] = ["title", "kind", "zone", "participants", "cameras"];
 
 /** The server's words, at the fields of the page; what concerns no field of ours is left to the summary. */
 export function placeProblems(
@@ -92,7 +141,8 @@ export function placeProblems(
     if (field === "start") errors[form.date === "" ? "date" : "time"] = detail;
     else if (field === "durationMinutes")
       errors[form.duration === otherDuration ? "minutes" : "duration"] = detail;
-    else if (field === "title" || field === "kind" || field === "zone") errors[field] = detail;
+    const same = fieldsOfOneName.find((ours) => ours === field);
+    if (same !== undefined) errors[same] = detail;
   }
   return errors;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { zoneGroups, zoneLabel } from "./zones";
+import { placeName, zoneGroups, zoneLabel } from "./zones";
 
 describe("the time zones", () => {
   it("offer each zone once, the French ones apart", () => {
@@ -13,5 +13,6 @@ describe("the time zones", () => {
   it("have readable names", () => {
     expect(zoneLabel("America/Cayenne")).toBe("Guyane (Cayenne)");
     expect(zoneLabel("America/New_York")).toBe("America/New York");
+    expect(placeName("America/Argentina/Buenos_Aires")).toBe("Buenos Aires");
   });
 });

@@ -32,5 +32,8 @@ export function zoneGroups(supported: readonly string[], current: string) {
   };
 }
 
+/** A zone's town, where there is little room: "Paris". */
+export const placeName = (id: string): string => (id.split("/").at(-1) ?? id).replaceAll("_", " ");
+
 export const zoneLabel = (id: string): string =>
   frenchZones.find((zone) => zone.id === id)?.label ?? id.replaceAll("_", " ");

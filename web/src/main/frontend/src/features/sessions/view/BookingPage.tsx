@@ -1,18 +1,40 @@
-import { Button } from "@codegouvfr/react-dsfr/Button";
 import { Breadcrumb } from "@codegouvfr/react-dsfr/Breadcrumb";
+import { navigate } from "../../../app/navigation";
 import { paths } from "../../../app/routes";
 import { PageTitle } from "../../../shared/view/PageTitle";
-import { ProblemAlert } from "../../../shared/view/ProblemAlert";
 import { useTexts } from "../../../texts/useTexts";
-import { ErrorSummary } from "./ErrorSummary";
-import { useBooking } from "./useBooking";
-import { WhatFields } from "./WhatFields";
-import { WhenFields } from "./WhenFields";
+import { loadPreferences, savePreferences } from "../api/preferences";
+import { bookSession } from "../api/sessions";
+import {
+  emptyBooking,
+  placed,
+  suggestStart,
+  type BookingForm,
+  type BookingRequest,
+} from "../model/bookingForm";
+import { placeIn } from "../model/place";
+import { rememberNews } from "./news";
+import { SessionForm } from "./SessionForm";
+import { useSessionForm } from "./useSessionForm";
+
+/** The remembered choices, at the place in the calendar that the address tells. */
+function firstForm(): BookingForm {
+  const preferences = loadPreferences();
+  const form = { ...emptyBooking(preferences), ...suggestStart(new Date(), preferences.zone) };
+  const place = placeIn(location.search);
+  return place === null ? form : placed(form, place);
+}
+
+async function book(request: BookingRequest): Promise<void> {
+  const session = await bookSession(request);
+  savePreferences(request);
+  rememberNews(session.id, "booked");
+  navigate(paths.session(session.id));
+}
 
 export function BookingPage() {
-  const { sessions } = useTexts();
-  const { booking, list } = sessions;
-  const { form, errors, problem, busy, attempt, change, submit } = useBooking();
+  const { booking, list } = useTexts().sessions;
+  const state = useSessionForm(firstForm, book);
   return (
     <div className="fr-container fr-pt-2w fr-pb-6w">
       <Breadcrumb
@@ -22,23 +44,7 @@ export function BookingPage() {
       <div className="amphi-reading">
         <PageTitle title={booking.title} />
         <p>{booking.opening}</p>
-        <ErrorSummary key={attempt} errors={errors} />
-        {problem !== null && <ProblemAlert problem={problem} />}
-        <form
-          noValidate
-          aria-busy={busy}
-          onSubmit={(event) => {
-            event.preventDefault();
-            submit();
-          }}
-        >
-          <p className="fr-hint-text">{booking.allRequired}</p>
-          <WhatFields form={form} errors={errors} onChange={change} />
-          <WhenFields form={form} errors={errors} onChange={change} />
-          <Button type="submit" nativeButtonProps={{ "aria-disabled": busy }}>
-            {busy ? booking.submitting : booking.submit}
-          </Button>
-        </form>
+        <SessionForm state={state} submitText={booking.submit} />
       </div>
     </div>
   );

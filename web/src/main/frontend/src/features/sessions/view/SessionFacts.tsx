@@ -1,7 +1,9 @@
 import { dateTime, duration } from "../../../shared/model/when";
 import { useLanguage } from "../../../texts/useTexts";
-import type { Session } from "../model/session";
+import { stageOf, type Session } from "../model/session";
 import { SessionTimes } from "./SessionTimes";
+import { StageBadge } from "./StageBadge";
+import { useNow } from "./useNow";
 
 export function SessionFacts({ session }: { readonly session: Session }) {
   const { language, texts } = useLanguage();
@@ -9,6 +11,10 @@ export function SessionFacts({ session }: { readonly session: Session }) {
   const when = (instant: string) => dateTime(instant, session.zone, language);
   return (
     <dl className="amphi-facts">
+      <dt>{details.state}</dt>
+      <dd>
+        <StageBadge stage={stageOf(session, useNow())} />
+      </dd>
       <dt>{details.kind}</dt>
       <dd>{kinds[session.kind]}</dd>
       <dt>{details.start}</dt>
@@ -17,6 +23,8 @@ export function SessionFacts({ session }: { readonly session: Session }) {
       </dd>
       <dt>{details.duration}</dt>
       <dd>{duration(session.durationMinutes, texts.common)}</dd>
+      <dt>{details.seats}</dt>
+      <dd>{details.seatsText(session.participants, session.cameras)}</dd>
       <dt>{details.opening}</dt>
       <dd>{when(session.opensAt)}</dd>
       <dt>{details.closing}</dt>

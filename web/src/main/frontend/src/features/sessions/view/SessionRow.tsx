@@ -14,14 +14,14 @@ export function SessionRow({ session, now }: { readonly session: Session; readon
   const stage = stageOf(session, now);
   const { weekday, day, month } = dateParts(session.startsAt, session.zone, language);
   return (
-    <li className="amphi-session" data-session={session.id}>
+    <li className="amphi-session" data-stage={stage} data-session={session.id}>
       <div className="amphi-session__date" aria-hidden="true">
         <span>{weekday}</span>
         <span className="amphi-session__day">{day}</span>
         <span>{month}</span>
       </div>
       <div className="amphi-session__what">
-        <h3 className="fr-h6 fr-mb-1w">{session.title}</h3>
+        <h3 className="fr-h6 fr-mb-1w">{stage === "cancelled" ? <s>{session.title}</s> : session.title}</h3>
         <p className="fr-text--sm fr-mb-0">
           <SessionTimes session={session} />
         </p>
@@ -42,14 +42,18 @@ export function SessionRow({ session, now }: { readonly session: Session; readon
         </ul>
       </div>
       <div className="amphi-session__actions">
-        {stage !== "over" && (
+        {(stage === "upcoming" || stage === "open") && (
           <JoinButton session={session} priority={stage === "open" ? "primary" : "secondary"} />
         )}
         <Button
           priority="tertiary"
-          linkProps={{ href: paths.session(session.id), "aria-label": list.detailsNamed(session.title) }}
+          linkProps={{
+            href: paths.session(session.id),
+            "aria-label":
+              stage === "cancelled" ? list.cancelledNamed(session.title) : list.detailsNamed(session.title),
+          }}
         >
-          {list.details}
+          {stage === "cancelled" ? list.cancelledDetails : list.details}
         </Button>
       </div>
     </li>

@@ -1,65 +1,48 @@
 import { Button } from "@codegouvfr/react-dsfr/Button";
+import { lazy, Suspense, useState } from "react";
 import { paths } from "../../../app/routes";
 import { Loading } from "../../../shared/view/Loading";
 import { PageTitle } from "../../../shared/view/PageTitle";
-import { ProblemAlert } from "../../../shared/view/ProblemAlert";
-import { useLoad } from "../../../shared/view/useLoad";
 import { useTexts } from "../../../texts/useTexts";
-import { listSessions } from "../api/sessions";
-import { sortSessions, type Session } from "../model/session";
-import { SessionRow } from "./SessionRow";
-import { useNow } from "./useNow";
+import { loadChoice, saveChoice } from "../../calendar/api/choices";
+import { viewToStart, type CalendarView } from "../../calendar/model/calendarView";
+import { isNarrow, useNarrow } from "../../calendar/view/useNarrow";
+import { ViewChoice } from "../../calendar/view/ViewChoice";
+import { SessionList } from "./SessionList";
 
+const SessionsCalendar = lazy(() => import("../../calendar/view/SessionsCalendar"));
+
+/** One's sessions, as a calendar or as a list. */
 export function SessionsPage() {
   const { list } = useTexts().sessions;
-  const { result, reload } = useLoad(listSessions);
+  const [view, setView] = useState(() => viewToStart(loadChoice().view, isNarrow()));
+  const narrow = useNarrow();
+  const choose = (chosen: CalendarView) => {
+    saveChoice({ view: chosen });
+    setView(chosen);
+  };
   return (
-    <div className="fr-container fr-py-6w">
-      <div className="amphi-title-row fr-mb-4w">
+    <div className="fr-container fr-py-4w">
+      <div className="amphi-title-row fr-mb-3w">
         <PageTitle title={list.title} className="fr-mb-0" />
+        <ViewChoice view={view} narrow={narrow} onChange={choose} />
         <Button iconId="fr-icon-add-line" linkProps={{ href: paths.booking }}>
           {list.book}
         </Button>
       </div>
-      {result.state === "loading" && <Loading />}
-      {result.state === "failed" && <ProblemAlert problem={result.problem} onRetry={reload} />}
-      {result.state === "loaded" && <Sessions sessions={result.value} />}
+      {view === "list" ? (
+        <SessionList />
+      ) : (
+        <Suspense fallback={<Loading />}>
+          <SessionsCalendar view={gridView(view, narrow)} onView={choose} />
+        </Suspense>
+      )}
     </div>
   );
 }
 
-function Sessions({ sessions }: { readonly sessions: readonly Session[] }) {
-  const { list } = useTexts().sessions;
-  const now = useNow();
-  const { upcoming, past } = sortSessions(sessions, now);
-  if (sessions.length === 0) {
-    return (
-      <div className="amphi-empty">
-        <h2 className="fr-h4">{list.empty}</h2>
-        <p className="fr-mb-0">{list.emptyText}</p>
-      </div>
-    );
-  }
-  return (
-    <>
-      <h2 className="fr-h4">{list.upcoming}</h2>
-      {upcoming.length === 0 ? <p>{list.noneUpcoming}</p> : <Rows sessions={upcoming} now={now} />}
-      {past.length > 0 && (
-        <>
-          <h2 className="fr-h4 fr-mt-6w">{list.past}</h2>
-          <Rows sessions={past} now={now} />
-        </>
-      )}
-    </>
-  );
-}
-
-function Rows({ sessions, now }: { readonly sessions: readonly Session[]; readonly now: number }) {
-  return (
-    <ul className="amphi-sessions">
-      {sessions.map((session) => (
-        <SessionRow key={session.id} session={session} now={now} />
-      ))}
-    </ul>
-  );
+function gridView(view: Exclude<CalendarView, "list">, narrow: boolean) {
+  if (view === "month") return "dayGridMonth";
+  if (view === "day") return "timeGridDay";
+  return narrow ? "timeGridThree" : "timeGridWeek";
 }

@@ -4,6 +4,13 @@ import type { SessionStage } from "../model/session";
 
 export function StageBadge({ stage }: { readonly stage: SessionStage }) {
   const { stages } = useTexts().sessions;
+  if (stage === "cancelled") {
+    return (
+      <Badge small severity="error">
+        {stages[stage]}
+      </Badge>
+    );
+  }
   if (stage === "over") {
     return (
       <Badge small noIcon>

@@ -4,8 +4,12 @@ import { DurationFields } from "./DurationFields";
 import { fieldId, stateOf, type FieldsProps } from "./fieldId";
 import { ZoneField } from "./ZoneField";
 
-export function WhenFields(props: FieldsProps) {
-  const { form, errors, onChange } = props;
+interface Props extends FieldsProps {
+  readonly startIsFixed: boolean;
+}
+
+export function WhenFields(props: Props) {
+  const { form, errors, onChange, startIsFixed } = props;
   const { booking } = useTexts().sessions;
   return (
     <fieldset className="amphi-fieldset">
@@ -20,6 +24,7 @@ export function WhenFields(props: FieldsProps) {
               type: "date",
               value: form.date,
               required: true,
+              readOnly: startIsFixed,
               "aria-invalid": errors.date !== undefined,
               onChange: (event) => onChange("date", event.target.value),
             }}
@@ -34,6 +39,7 @@ export function WhenFields(props: FieldsProps) {
               type: "time",
               value: form.time,
               required: true,
+              readOnly: startIsFixed,
               "aria-invalid": errors.time !== undefined,
               onChange: (event) => onChange("time", event.target.value),
             }}
@@ -41,7 +47,7 @@ export function WhenFields(props: FieldsProps) {
         </div>
       </div>
       <DurationFields {...props} />
-      <ZoneField {...props} />
+      <ZoneField {...props} disabled={startIsFixed} />
     </fieldset>
   );
 }

@@ -1,16 +1,19 @@
 import { Select } from "@codegouvfr/react-dsfr/Select";
-import { useMemo } from "react";
 import { useTexts } from "../../../texts/useTexts";
-import { zoneGroups } from "../model/zones";
 import { fieldId, stateOf, type FieldsProps } from "./fieldId";
+import { ZoneOptions } from "./ZoneOptions";
 
-export function ZoneField({ form, errors, onChange }: FieldsProps) {
+interface Props extends FieldsProps {
+  readonly disabled: boolean;
+}
+
+export function ZoneField({ form, errors, onChange, disabled }: Props) {
   const { booking } = useTexts().sessions;
-  const groups = useMemo(() => zoneGroups(Intl.supportedValuesOf("timeZone"), form.zone), [form.zone]);
   return (
     <Select
       label={booking.zone}
       hint={booking.zoneHint}
+      disabled={disabled}
       {...stateOf(errors.zone)}
       nativeSelectProps={{
         id: fieldId("zone"),
@@ -19,20 +22,7 @@ export function ZoneField({ form, errors, onChange }: FieldsProps) {
         onChange: (event) => onChange("zone", event.target.value),
       }}
     >
-      <optgroup label={booking.frenchZones}>
-        {groups.french.map((zone) => (
-          <option key={zone.id} value={zone.id}>
-            {zone.label}
-          </option>
-        ))}
-      </optgroup>
-      <optgroup label={booking.otherZones}>
-        {groups.others.map((zone) => (
-          <option key={zone.id} value={zone.id}>
-            {zone.label}
-          </option>
-        ))}
-      </optgroup>
+      <ZoneOptions current={form.zone} />
     </Select>
   );
 }

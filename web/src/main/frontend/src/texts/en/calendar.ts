@@ -1,0 +1,57 @@
+import type { Texts } from "../fr";
+
+export const calendar: Texts["calendar"] = {
+  label: "Calendar of my sessions",
+  views: { month: "Month", week: "Week", day: "Day", list: "List" },
+  threeDays: "3 days",
+  chooseView: "View",
+  today: "Today",
+  previous: "Previous period",
+  next: "Next period",
+  goTo: "Go to",
+  zone: "Time shown",
+  ownZone: (zone) => `My time: ${zone}`,
+  ownZones: "This device",
+  none: "No session in this period.",
+  bookOn: (day) => `Book a session on ${day}`,
+  more: (count) => `+ ${count} more`,
+  moreHint: (count) => `Show ${count} more sessions`,
+  hours: (from, to) => `${from} – ${to}`,
+  otherClock: (from, to, place) => `${from} – ${to} (${place})`,
+  spokenHours: (day, from, to) => `${day}, from ${from} to ${to}`,
+  spokenOther: (from, to, place) => `in the session’s time, ${place}, from ${from} to ${to}`,
+  named: (title) => `“${title}”`,
+  moved: (title, when) => `Session moved: “${title}”, ${when}.`,
+  stretched: (title, when, duration) => `Duration changed: “${title}”, ${when}, ${duration}.`,
+  undone: (title, when) => `Change undone: “${title}”, ${when}.`,
+  firstOfTwo: "This hour exists twice that night: the first was taken.",
+  refused: (title, why) => `“${title}” stays where it was. ${why}`,
+  crossed: (title, when) =>
+    `“${title}” was changed on another page in the meantime. This is what is saved: ${when}. Your change was not made.`,
+  secondOfTwo:
+    "At this moment the session’s clock shows the same hour for the second time: a session cannot begin there. Choose an earlier or a later time.",
+  cannotMove: (title) => `“${title}” cannot be moved.`,
+  cannotStretch: (title) => `The duration of “${title}” can no longer change.`,
+  undo: "Undo",
+  undoHint: "Ctrl + Z to undo.",
+  close: "Close this message",
+  help: {
+    title: "Use the calendar with a mouse and with a keyboard",
+    mouse: [
+      "Drag over a range of hours (day, week) or click on a day to book.",
+      "Drag a session to move it; pull its lower edge to change its end.",
+    ],
+    key: "Keys",
+    effect: "Effect",
+    keys: [
+      ["Tab", "Go from one day or session to the next"],
+      ["Enter", "Open the session, or book on that day (month view)"],
+      ["Alt + ↑ or ↓", "Make the session 15 minutes earlier or later"],
+      ["Alt + ← or →", "Move the session by one day"],
+      ["Alt + Shift + ↑ or ↓", "Make its end 15 minutes earlier or later"],
+      ["Ctrl + Z", "Undo the last change"],
+    ],
+    limits:
+      "Of an open session only the end still changes; a session that is over or cancelled no longer changes. Each session keeps its own time zone, whatever the time shown.",
+  },
+};
