@@ -1,0 +1,30 @@
+import { Button } from "@codegouvfr/react-dsfr/Button";
+import { paths } from "../../../app/routes";
+import { PageTitle } from "../../../shared/view/PageTitle";
+import { useTexts } from "../../../texts/useTexts";
+import type { Account } from "../../identity/model/account";
+import { NextSessions } from "./NextSessions";
+
+export function AgentHome({ account }: { readonly account: Account }) {
+  const { home } = useTexts().pages;
+  return (
+    <>
+      <div className="amphi-hero">
+        <div className="fr-container fr-py-6w amphi-title-row">
+          <PageTitle title={home.greeting(account.name)} className="fr-mb-0" />
+          <div className="amphi-buttons">
+            <Button iconId="fr-icon-add-line" linkProps={{ href: paths.booking }}>
+              {home.book}
+            </Button>
+            <Button priority="secondary" iconId="fr-icon-calendar-line" linkProps={{ href: paths.sessions }}>
+              {home.calendar}
+            </Button>
+          </div>
+        </div>
+      </div>
+      <div className="fr-container fr-py-6w">
+        <NextSessions />
+      </div>
+    </>
+  );
+}
