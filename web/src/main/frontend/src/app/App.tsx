@@ -12,6 +12,7 @@ import { useLocation } from "./navigation";
 import { PageFrame } from "./PageFrame";
 import type { Route } from "./routes";
 
+const ReportsPage = lazy(() => import("../features/reports/view/ReportsPage"));
 const RoomPage = lazy(() => import("../features/room/view/RoomPage"));
 
 export function App() {
@@ -43,6 +44,12 @@ function Page({ route }: { readonly route: Exclude<Route, { page: "room" }> }) {
       return <SessionPage key={route.id} id={route.id} />;
     case "change":
       return <ChangePage key={route.id} id={route.id} />;
+    case "reports":
+      return (
+        <Suspense fallback={<Loading />}>
+          <ReportsPage />
+        </Suspense>
+      );
     case "accessibility":
       return <AccessibilityPage />;
     case "legal":

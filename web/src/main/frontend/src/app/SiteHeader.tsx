@@ -1,5 +1,6 @@
 import { Header } from "@codegouvfr/react-dsfr/Header";
 import { signOut } from "../features/identity/api/signOut";
+import { mayReport } from "../features/reports/model/usage";
 import { useAccount } from "../features/identity/view/useAccount";
 import { en } from "../texts/en";
 import { fr } from "../texts/fr";
@@ -22,10 +23,16 @@ export function SiteHeader({ withAccount }: { readonly withAccount: boolean }) {
   const leave = () => {
     void signOut().finally(() => location.assign(paths.home));
   };
+  const forManagers = {
+    iconId: "fr-icon-bar-chart-box-line",
+    text: texts.reports.title,
+    linkProps: { href: paths.reports },
+  } as const;
   const mine =
     account === null || account === undefined
       ? []
       : [
+          ...(mayReport(account.roles) ? [forManagers] : []),
           {
             iconId: "fr-icon-account-circle-line",
             text: `${account.name} (${account.ministry})`,

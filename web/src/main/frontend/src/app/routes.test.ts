@@ -7,6 +7,7 @@ describe("the addresses", () => {
     ["/seances", "sessions"],
     ["/seances/", "sessions"],
     ["/seances/nouvelle", "booking"],
+    ["/rapports", "reports"],
     ["/accessibilite", "accessibility"],
     ["/mentions-legales", "legal"],
     ["/nowhere", "not-found"],

@@ -6,6 +6,7 @@ export type Route =
   | { readonly page: "session"; readonly id: string }
   | { readonly page: "change"; readonly id: string }
   | { readonly page: "room"; readonly id: string }
+  | { readonly page: "reports" }
   | { readonly page: "accessibility" }
   | { readonly page: "legal" }
   | { readonly page: "not-found" };
@@ -14,6 +15,7 @@ const fixed: Readonly<Record<string, Route>> = {
   "/": { page: "home" },
   "/seances": { page: "sessions" },
   "/seances/nouvelle": { page: "booking" },
+  "/rapports": { page: "reports" },
   "/accessibilite": { page: "accessibility" },
   "/mentions-legales": { page: "legal" },
 };
@@ -39,6 +41,7 @@ export const paths = {
   session: (id: string) => `/seances/${encodeURIComponent(id)}`,
   change: (id: string) => `/seances/${encodeURIComponent(id)}/modifier`,
   room: (id: string) => `/salle/${encodeURIComponent(id)}`,
+  reports: "/rapports",
   accessibility: "/accessibilite",
   legal: "/mentions-legales",
 };

@@ -3,8 +3,9 @@ import { chat } from "./en/chat";
 import { common } from "./en/common";
 import { devices } from "./en/devices";
 import { pages } from "./en/pages";
+import { reports } from "./en/reports";
 import { room } from "./en/room";
 import { sessions } from "./en/sessions";
 import type { Texts } from "./fr";
 
-export const en = { common, pages, sessions, calendar, devices, room, chat } satisfies Texts;
+export const en = { common, pages, sessions, calendar, devices, room, chat, reports } satisfies Texts;

@@ -3,10 +3,11 @@ import { chat } from "./fr/chat";
 import { common } from "./fr/common";
 import { devices } from "./fr/devices";
 import { pages } from "./fr/pages";
+import { reports } from "./fr/reports";
 import { room } from "./fr/room";
 import { sessions } from "./fr/sessions";
 
 /** Every word that the pages say, in French: the shape that the other languages must fill. */
-export const fr = { common, pages, sessions, calendar, devices, room, chat };
+export const fr = { common, pages, sessions, calendar, devices, room, chat, reports };
 
 export type Texts = typeof fr;
