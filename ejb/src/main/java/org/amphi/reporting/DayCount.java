@@ -41,6 +41,7 @@ final class DayCount {
     this.day = day;
     this.span = span;
     this.first = first;
+    sums.put(Visitors.EVERYBODY, new Sum());
   }
 
   /** Counts one visit; what of it lies outside of the day is left out. */

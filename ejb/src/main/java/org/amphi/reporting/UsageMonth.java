@@ -63,7 +63,7 @@ public record UsageMonth(YearMonth month, ZoneId zone) {
     LocalDate first = month.atDay(1);
     return first
         .datesUntil(month.plusMonths(1).atDay(1))
-        .filter(day -> startOf(day).isBefore(asOf))
+        .filter(day -> !startOf(day).isAfter(asOf))
         .toList();
   }
 
