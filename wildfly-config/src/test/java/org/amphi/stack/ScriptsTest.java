@@ -22,6 +22,7 @@ class ScriptsTest {
   private static final List<String> ALL =
       List.of(
           "datasource",
+          "batch",
           "executors",
           "settings",
           "security",
