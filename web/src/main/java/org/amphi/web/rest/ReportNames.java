@@ -1,0 +1,31 @@
+package org.amphi.web.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.amphi.reporting.Visitors;
+import org.amphi.tenancy.Ministries;
+import org.amphi.tenancy.Ministry;
+
+/** What visitors of a report are called, in French. */
+@RequestScoped
+public class ReportNames {
+  @Inject
+  @SuppressWarnings("NullAway.Init")
+  private Ministries ministries;
+
+  Names all() {
+    return new Names(
+        ministries.all().stream()
+            .collect(Collectors.toMap(each -> each.code().value(), Ministry::name)));
+  }
+
+  /** Names by codes; one that nobody gave a name is called by its code. */
+  record Names(Map<String, String> byCode) {
+    String of(Visitors visitors) {
+      String code = visitors.ministry();
+      return code == null ? "Invités" : byCode.getOrDefault(code, code);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.amphi.web.rest;
+
+import org.jspecify.annotations.NullMarked;
