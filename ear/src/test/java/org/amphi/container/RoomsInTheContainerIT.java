@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -63,6 +64,10 @@ class RoomsInTheContainerIT {
         ALICE, new BookingRequest("Essai", "SEMINAR", start.toString(), "Etc/UTC", 30, 20, 4));
   }
 
+  private Pass exchange(RoomId room, String shown) {
+    return passes.exchange(room, shown, Optional.empty(), "");
+  }
+
   private static RefusalCode refusal(Runnable call) {
     return assertThrows(Refusal.class, call::run).code();
   }
@@ -104,14 +109,14 @@ class RoomsInTheContainerIT {
     RoomId id = booked(Duration.ofHours(2)).id();
     Link host = scheduling.linksOf(ALICE, id).get(0);
     String shown = passes.shown(host);
-    Pass pass = passes.exchange(id, shown);
+    Pass pass = exchange(id, shown);
     String kept = passes.kept(pass);
 
     Link renewed = scheduling.renewLink(ALICE, id, host.id().value());
 
-    assertEquals(RefusalCode.REVOKED_LINK, refusal(() -> passes.exchange(id, shown)));
+    assertEquals(RefusalCode.REVOKED_LINK, refusal(() -> exchange(id, shown)));
     assertEquals(RefusalCode.REVOKED_LINK, refusal(() -> passes.open(id, kept)));
-    assertEquals(pass.role(), passes.exchange(id, passes.shown(renewed)).role());
+    assertEquals(pass.role(), exchange(id, passes.shown(renewed)).role());
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.amphi.outside;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -82,16 +83,38 @@ final class Agent {
             .POST(BodyPublishers.ofString(body)));
   }
 
+  /** Sends what changes something of which that version was seen; an empty version: none was. */
+  Answer change(String method, String path, String version, String body) {
+    HttpRequest.Builder request =
+        request(path)
+            .header("Content-Type", "application/json")
+            .header("X-Requested-With", "amphi")
+            .method(method, BodyPublishers.ofString(body));
+    if (!version.isEmpty()) {
+      request.header("If-Match", "\"" + version + "\"");
+    }
+    return send(request);
+  }
+
   /** Books half an hour that begins in so many minutes, and answers its id. */
   String book(int inMinutes) {
+    return bookFor(inMinutes, 20, 4);
+  }
+
+  /** The same for that many participants and cameras. */
+  String bookFor(int inMinutes, int participants, int cameras) {
     String start = LocalDateTime.now(ZoneOffset.UTC).plusMinutes(inMinutes).withNano(0).toString();
-    return post("/api/sessions", booking("Essai", "SEMINAR", start, "Etc/UTC", 30))
-        .json()
-        .path("id")
-        .asText();
+    ObjectNode body = form("Essai", "SEMINAR", start, "Etc/UTC", 30);
+    body.put("participants", participants).put("cameras", cameras);
+    return post("/api/sessions", body.toString()).json().path("id").asText();
   }
 
   static String booking(String title, String kind, String start, String zone, int minutes) {
+    return form(title, kind, start, zone, minutes).toString();
+  }
+
+  private static ObjectNode form(
+      String title, String kind, String start, String zone, int minutes) {
     return JSON.createObjectNode()
         .put("title", title)
         .put("kind", kind)
@@ -99,8 +122,7 @@ final class Agent {
         .put("zone", zone)
         .put("durationMinutes", minutes)
         .put("participants", 20)
-        .put("cameras", 4)
-        .toString();
+        .put("cameras", 4);
   }
 
   /** The secret part of one's own link into a room: 0 for hosts, 1 for participants. */
