@@ -42,9 +42,18 @@ export interface Links {
   readonly participant: string;
 }
 
+export interface Seats {
+  readonly participants: number;
+  readonly cameras: number;
+}
+
 /** Books by the form a session that is open already; ends on its page. */
-export async function bookOpenSession(page: Page, title: string): Promise<Links> {
+export async function bookOpenSession(page: Page, title: string, seats?: Seats): Promise<Links> {
   await fillBooking(page, title, inMinutes(5));
+  if (seats !== undefined) {
+    await page.getByLabel("Participants attendus").fill(`${seats.participants}`);
+    await page.getByLabel("Caméras allumées en même temps").fill(`${seats.cameras}`);
+  }
   await page.getByRole("button", { name: "Réserver" }).click();
   await page.getByRole("heading", { level: 1, name: title }).waitFor();
   const host = await page.getByRole("textbox", { name: "Lien des animateurs" }).inputValue();

@@ -56,7 +56,9 @@ export const reports = {
     peakDetail: (when: string) => `atteint le ${when}`,
   },
   count,
-  duration: (minutes: number) => {
+  /** `some` tells a time too short for a minute from none. */
+  duration: (minutes: number, some = false) => {
+    if (minutes === 0 && some) return "< 1 min";
     const hours = Math.floor(minutes / 60);
     const rest = minutes % 60;
     return hours === 0 ? `${rest} min` : `${count(hours)} h ${rest.toString().padStart(2, "0")}`;

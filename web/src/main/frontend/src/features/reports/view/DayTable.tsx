@@ -30,7 +30,7 @@ export function DayTable({ days }: { readonly days: readonly DayFigures[] }) {
             count(accounts),
             count(guests),
             count(visits),
-            duration(minutes),
+            duration(minutes, visits > 0),
             count(peak),
           ],
         }))}

@@ -11,7 +11,7 @@ export function FigureCards({ figures, zone }: { readonly figures: MonthFigures;
     { term: words.sessions, figure: count(sessions) },
     { term: words.people, figure: count(accounts + guests), detail: words.peopleDetail(accounts, guests) },
     { term: words.visits, figure: count(visits) },
-    { term: words.time, figure: duration(minutes), detail: words.minutes(minutes) },
+    { term: words.time, figure: duration(minutes, visits > 0), detail: words.minutes(minutes) },
     {
       term: words.peak,
       figure: count(peak),

@@ -33,7 +33,7 @@ export function MinistryTable({ reports, chosen, onChoose }: Props) {
         number(sums?.sessions),
         sums === null ? "–" : texts.count(sums.accounts + sums.guests),
         number(sums?.visits),
-        sums === null ? "–" : texts.duration(sums.minutes),
+        sums === null ? "–" : texts.duration(sums.minutes, sums.visits > 0),
         number(sums?.peak),
       ],
     };

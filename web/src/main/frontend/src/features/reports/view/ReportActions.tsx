@@ -14,17 +14,18 @@ export function ReportActions({ reports, isAsking, onMake }: Props) {
   const { reports: texts } = useTexts();
   const { ministries, month } = reports;
   const hasFigures = ministries.some(({ figures }) => figures !== null);
+  const allHave = ministries.every(({ figures }) => figures !== null);
   const open = toMake(reports);
   return (
     <div className="amphi-buttons amphi-noprint">
       {ministries.length > 1 && (
         <Button
-          priority={hasFigures ? "secondary" : "primary"}
+          priority={allHave ? "secondary" : "primary"}
           iconId="fr-icon-refresh-line"
           disabled={isAsking || open.length === 0}
           onClick={() => onMake(open)}
         >
-          {hasFigures ? texts.remakeAll : texts.makeAll}
+          {allHave ? texts.remakeAll : texts.makeAll}
         </Button>
       )}
       {hasFigures && (

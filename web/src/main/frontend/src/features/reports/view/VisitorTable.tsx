@@ -17,7 +17,7 @@ export function VisitorTable({ visitors }: { readonly visitors: readonly Visitor
           count(sessions),
           count(people),
           count(visits),
-          duration(minutes),
+          duration(minutes, visits > 0),
         ],
       }))}
     />
