@@ -56,8 +56,8 @@ export const reports: Texts["reports"] = {
     peakDetail: (when) => `reached on ${when}`,
   },
   count,
-  duration: (minutes, some = false) => {
-    if (minutes === 0 && some) return "< 1 min";
+  duration: (minutes, some) => {
+    if (minutes === 0 && some === true) return "< 1 min";
     const hours = Math.floor(minutes / 60);
     const rest = minutes % 60;
     return hours === 0 ? `${rest} min` : `${count(hours)} h ${rest.toString().padStart(2, "0")}`;
