@@ -1,0 +1,201 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { after, before, test } from "node:test";
+import type { Browser, Page } from "playwright-core";
+import { account, bookOpenSession, showView, signIn, type Links } from "./support/agent.ts";
+import { startBrowser, visitor, type Visitor } from "./support/browser.ts";
+import { expectedUsage, type Visit } from "./support/expectedUsage.ts";
+import { look } from "./support/look.ts";
+import { enter, loudness, picture, tile } from "./support/room.ts";
+import { address } from "./support/settings.ts";
+import { until } from "./support/until.ts";
+
+/**
+ * The whole job, on a server that knows nothing else: an agent books in her calendar, people meet, and the month's
+ * report of her ministry shows it. One test follows the other.
+ */
+const title = "Séminaire des référents";
+const link = "https://exemple.gouv.fr/ordre-du-jour?jour=1&salle=2";
+
+let browser: Browser;
+let links: Links;
+let sessionPage: string;
+let alice: Visitor;
+let bruno: Visitor;
+let guest: Visitor;
+let visits: readonly Visit[];
+
+before(async () => {
+  browser = await startBrowser();
+  [alice, bruno, guest] = await Promise.all([visitor(browser), visitor(browser), visitor(browser)]);
+  await signIn(alice.page, account("alice.martin"));
+  await signIn(bruno.page, account("bruno.leroy"));
+});
+
+after(() => browser.close());
+
+/** The month as the address has it, in the ministry's zone. */
+const month = () => new Date().toLocaleString("sv-SE", { timeZone: "Europe/Paris" }).slice(0, 7);
+
+async function seesAndHears(viewer: Visitor, name: string) {
+  await until(
+    `a picture of ${name}`,
+    () => picture(viewer.page, name),
+    ({ frames, contrast, brightest }) => frames > 5 && brightest > 60 && contrast > 40,
+  );
+  await until(`sound of ${name}`, () => loudness(viewer.page, name), (loud) => loud > 0.01);
+}
+
+const panel = (page: Page) => page.locator("#chat");
+
+async function openChat(page: Page) {
+  await page.getByRole("button", { name: /^Discussion/ }).click();
+  await panel(page).getByRole("textbox", { name: "Votre message" }).waitFor();
+}
+
+async function write(page: Page, text: string) {
+  await panel(page).getByRole("textbox", { name: "Votre message" }).fill(text);
+  await page.keyboard.press("Enter");
+}
+
+const reads = (page: Page, text: string) => panel(page).getByText(text, { exact: false }).first().waitFor();
+
+test("an agent books a session, which is then in her calendar and on her home page", async () => {
+  links = await bookOpenSession(alice.page, title);
+  sessionPage = alice.page.url();
+
+  await alice.page.goto(`${address}/seances`);
+  for (const view of ["Semaine", "Mois", "Jour"] as const) {
+    await showView(alice.page, view);
+    await alice.page.getByRole("link", { name: new RegExp(`^${title}, Séminaire, .*Ouverte$`) }).waitFor();
+  }
+  await alice.page.goto(address);
+  await alice.page.getByRole("heading", { name: title }).waitFor();
+  await alice.page.getByRole("button", { name: `Rejoindre la séance ${title}` }).waitFor();
+  await look(alice.page, "metier-accueil");
+});
+
+test("the host, an agent of another ministry and a guest see and hear each other", async () => {
+  await enter(alice.page, links.host, "Alice Martin");
+  await enter(bruno.page, links.participant, "Bruno Leroy");
+  await enter(guest.page, links.participant, "Zoé");
+
+  for (const [viewer, names] of [
+    [alice, ["Bruno Leroy", "Zoé"]],
+    [bruno, ["Alice Martin", "Zoé"]],
+    [guest, ["Alice Martin", "Bruno Leroy"]],
+  ] as const) {
+    for (const name of names) await seesAndHears(viewer, name);
+  }
+});
+
+test("they write to each other, and one who reloads the page finds it all again", async () => {
+  for (const { page } of [alice, bruno, guest]) await openChat(page);
+  await write(guest.page, `Bonjour, voici ${link}`);
+  await reads(alice.page, "Bonjour, voici");
+  await write(alice.page, "Merci Zoé");
+  await write(bruno.page, "Bien reçu");
+  for (const { page } of [alice, bruno, guest]) {
+    await reads(page, "Merci Zoé");
+    await reads(page, "Bien reçu");
+  }
+  const anchor = panel(alice.page).getByRole("link", { name: link });
+  assert.equal(await anchor.getAttribute("href"), link);
+  assert.equal(await anchor.getAttribute("rel"), "noopener noreferrer nofollow");
+
+  await guest.page.reload();
+  await guest.page.getByLabel("Votre nom").fill("Zoé");
+  await guest.page.getByRole("button", { name: "Entrer dans la séance" }).click();
+  await guest.page.getByRole("button", { name: "Quitter la séance" }).waitFor();
+  await until("Zoé's tile", () => tile(alice.page, "Zoé").count(), (count) => count === 1);
+  await seesAndHears(alice, "Zoé");
+  if (!(await panel(guest.page).isVisible())) await openChat(guest.page);
+  const texts = await until(
+    "the history",
+    () => panel(guest.page).locator(".amphi-chat__text").allInnerTexts(),
+    (all) => all.length >= 3,
+  );
+  assert.deepEqual(
+    texts.map((text) => text.replace(/\s*\(nouvelle fenêtre\)/, "").trim()),
+    [`Bonjour, voici ${link}`, "Merci Zoé", "Bien reçu"],
+  );
+  await look(alice.page, "metier-salle");
+  await alice.page.setViewportSize({ width: 1280, height: 800 });
+});
+
+test("the host ends the session, and finds who was there and when", async () => {
+  await bruno.page.getByRole("button", { name: "Quitter la séance" }).click();
+  await tile(alice.page, "Bruno Leroy").waitFor({ state: "detached" });
+  await alice.page.getByRole("button", { name: "Terminer pour tous" }).click();
+  await alice.page.getByRole("button", { name: "Terminer la séance", exact: true }).click();
+  await guest.page.getByRole("heading", { name: "La séance est terminée" }).waitFor();
+
+  await alice.page.goto(sessionPage);
+  const id = sessionPage.split("/").at(-1) ?? "";
+  visits = await until(
+    "all visits over",
+    () =>
+      alice.page.evaluate(
+        async (at) => (await (await fetch(at)).json()) as Visit[],
+        `/api/sessions/${id}/visits`,
+      ),
+    (all) => all.length === 4 && all.every(({ leftAt }) => leftAt !== null),
+  );
+  assert.equal(new Set(visits.map(({ person }) => person)).size, 3);
+  await alice.page.reload();
+  const table = alice.page.getByRole("table", { name: /3 personnes/ });
+  for (const [name, from, stays] of [
+    ["Alice Martin", "Compte (education)", 1],
+    ["Bruno Leroy", "Compte (interieur)", 1],
+    ["Zoé", "Invité", 2],
+  ] as const) {
+    const row = table.getByRole("row").filter({ has: alice.page.getByRole("rowheader", { name }) });
+    await row.getByRole("cell", { name: from }).waitFor();
+    assert.equal(await row.getByRole("listitem").count(), stays, name);
+  }
+  await look(alice.page, "metier-presences");
+});
+
+test("the manager has the month counted, and every figure is that of the visits", async () => {
+  const manager = await visitor(browser);
+  const { page } = manager;
+  await signIn(page, account("chloe.bernard"));
+  await page.goto(`${address}/rapports?mois=${month()}`);
+  await page.getByRole("button", { name: "Établir le rapport" }).click();
+  await page.locator("[data-state=complete]").waitFor({ timeout: 60_000 });
+
+  const told = await page.evaluate(
+    async (at) => (await (await fetch(at)).json()) as { ministries: { code: string; provisional: boolean; figures: unknown }[] },
+    `/api/reports/usage?month=${month()}`,
+  );
+  const expected = expectedUsage(visits, "Europe/Paris");
+  assert.deepEqual(told.ministries.map(({ code }) => code), ["education"]);
+  assert.equal(told.ministries[0]?.provisional, true);
+  const { days, ...sums } = told.ministries[0]?.figures as { days: { visits: number }[] };
+  assert.deepEqual(
+    { ...sums, days: days.filter((day) => day.visits > 0) },
+    expected,
+  );
+
+  const cards = (await page.locator(".amphi-figure").allInnerTexts()).map((text) => text.replace(/\s+/g, " "));
+  assert.match(cards[0] ?? "", /^Séances 1$/);
+  assert.match(cards[1] ?? "", /^Personnes.* 3 2 comptes \+ 1 invité$/);
+  assert.match(cards[2] ?? "", /^Visites 4$/);
+  assert.match(cards[3] ?? "", new RegExp(`^Temps de présence .* ${expected.minutes} minutes?$`));
+  assert.match(cards[4] ?? "", /^Pic de présence 3 atteint le /);
+
+  const download = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Télécharger en CSV" }).click();
+  const sheet = readFileSync(await (await download).path(), "utf8");
+  assert.ok(sheet.startsWith("\uFEFF"), "a byte order mark, by which spreadsheets know UTF-8");
+  const rows = sheet.slice(1).split("\r\n").map((row) => row.split(";"));
+  const whole = rows.find((row) => row.includes(String(expected.peak)) && row.some((cell) => /Tous|Total/i.test(cell)));
+  assert.ok(whole !== undefined, `a row for all visitors in ${sheet}`);
+  for (const figure of [1, 2, 1, 4, expected.minutes, 3]) {
+    assert.ok(whole.includes(String(figure)), `${figure} in ${whole.join(";")}`);
+  }
+  await look(page, "metier-rapport");
+  for (const { offences } of [alice, bruno, guest, manager]) {
+    assert.deepEqual(offences, { foreign: [], policy: [], errors: [] });
+  }
+});
