@@ -173,6 +173,33 @@ test("one who reads further up is not moved, and is told what is new", async () 
   await host.page.setViewportSize({ width: 1280, height: 800 });
 });
 
+test("of a long conversation the last hundred messages come first, the others on demand, without a jump", async () => {
+  for (let i = 0; i < 90; i++) {
+    await field(bruno.page).fill(`encore ${i}`);
+    await field(bruno.page).press("Enter");
+  }
+  const late = await visitor(browser);
+  await message(host.page, "encore 89").waitFor();
+  await enter(late.page, links.participant, "Chloé");
+  await openChat(late.page);
+  await message(late.page, "encore 89").waitFor();
+  assert.equal((await texts(late.page)).length, 100);
+
+  const earlier = late.page.getByRole("button", { name: "Afficher les messages précédents" });
+  await earlier.scrollIntoViewIfNeeded();
+  const top = message(late.page, "encore 0");
+  await top.scrollIntoViewIfNeeded();
+  const before = await top.boundingBox();
+  await earlier.evaluate((button) => (button as HTMLButtonElement).click());
+  await message(late.page, "Bonjour à tous").waitFor({ state: "attached" });
+
+  await earlier.waitFor({ state: "detached" });
+  const after = await top.boundingBox();
+  // The button that was above is gone; nothing else has moved.
+  assert.ok(Math.abs((after?.y ?? 0) - (before?.y ?? 0)) < 60, `moved from ${before?.y} to ${after?.y}`);
+  await late.context.close();
+});
+
 test("what is written while the line is cut is sent once it is back, and kept once", async () => {
   const david = await visitor(browser);
   const cuts = await cutLines(david.page);
@@ -194,6 +221,16 @@ test("what is written while the line is cut is sent once it is back, and kept on
   assert.deepEqual(last, ["perdu en chemin", "réponse perdue"]);
   assert.deepEqual((await texts(david.page)).slice(-2), last);
   assert.equal(cuts.count, 2);
+
+  cuts.refuses = true;
+  await field(david.page).fill("refusé d’abord");
+  await field(david.page).press("Enter");
+  await log(david.page).getByText("Non envoyé.").waitFor();
+  await look(david.page, "discussion-non-envoye");
+  await david.page.setViewportSize({ width: 1280, height: 800 });
+  await log(david.page).getByRole("button", { name: "Renvoyer" }).click();
+  await message(host.page, "refusé d’abord").waitFor();
+  await log(david.page).getByText("Non envoyé.").waitFor({ state: "detached" });
   await david.context.close();
 });
 

@@ -27,12 +27,14 @@ export const texts = (page: Page): Promise<string[]> => log(page).locator(".amph
 interface Cuts {
   /** At which point of the next message the line is cut. */
   next: "never" | "before it arrives" | "before the answer";
+  /** Whether the next message is answered in the server's place, by a refusal. */
+  refuses: boolean;
   count: number;
 }
 
 /** Stands on the line between this page, not yet loaded, and the server, and cuts it when told to. */
 export async function cutLines(page: Page): Promise<Cuts> {
-  const cuts: Cuts = { next: "never", count: 0 };
+  const cuts: Cuts = { next: "never", refuses: false, count: 0 };
   await page.routeWebSocket(/\/socket$/, (near) => {
     const far = near.connectToServer();
     const cutAt = (point: Cuts["next"], text: string, type: string) => {
@@ -44,7 +46,11 @@ export async function cutLines(page: Page): Promise<Cuts> {
       return true;
     };
     near.onMessage((text) => {
-      if (!cutAt("before it arrives", String(text), "say")) far.send(text);
+      const message = JSON.parse(String(text)) as { type: string; ref: number };
+      if (cuts.refuses && message.type === "say") {
+        cuts.refuses = false;
+        near.send(JSON.stringify({ type: "refused", seq: 0, ref: message.ref, code: "fault" }));
+      } else if (!cutAt("before it arrives", String(text), "say")) far.send(text);
     });
     far.onMessage((text) => {
       if (!cutAt("before the answer", String(text), "chat-line")) near.send(text);

@@ -39,6 +39,7 @@ export const pages: Texts["pages"] = {
     room: [
       "Every control is a named button that a keyboard reaches.",
       "Ctrl + Shift + M turns the microphone on or off; Ctrl + Shift + O turns the camera on or off.",
+      "Ctrl + Shift + L opens or closes the chat; messages of others are announced, gathered.",
       "Arrivals and departures are announced quietly, in groups.",
       "Light and dark themes and reduced motion are respected.",
     ],

@@ -39,6 +39,7 @@ export const pages = {
     room: [
       "Toutes les commandes sont des boutons nommés, accessibles au clavier.",
       "Ctrl + Maj + M active ou coupe le microphone ; Ctrl + Maj + O active ou arrête la caméra.",
+      "Ctrl + Maj + L ouvre ou ferme la discussion ; les messages des autres sont annoncés, regroupés.",
       "Les arrivées et les départs sont annoncés discrètement, regroupés.",
       "Les thèmes clair et sombre et la réduction des animations sont respectés.",
     ] as readonly string[],
