@@ -169,6 +169,24 @@ class EditingIT {
   }
 
   @Test
+  void whoIsInTheRoomOfACancelledSessionIsToldSo() {
+    session = alice.get("/api/sessions/" + alice.book(5)).json();
+    String room = session.path("id").asText();
+    Agent guest = new Agent(stack.url());
+    guest.pass(room, alice.link(room, 1));
+    try (Socket socket = Socket.open(guest, stack.url(), room)) {
+      socket.say("{\"type\":\"join\",\"ref\":0,\"name\":\"Invité\"}");
+      socket.next("joined");
+
+      alice.change("DELETE", path(), version(), "");
+
+      assertThat(socket.next("room-ended").path("reason").asText()).isEqualTo("cancelled");
+    }
+    assertThat(guest.get("/api/rooms/" + room + "/pass").json().path("state").asText())
+        .isEqualTo("cancelled");
+  }
+
+  @Test
   void theCalendarShowsWhatLiesBetweenTwoMoments() {
     String day = "/api/sessions?from=2027-06-01T00:00:00Z&to=2027-06-02T00:00:00Z";
     String nextDay = "/api/sessions?from=2027-06-02T00:00:00Z&to=2027-06-03T00:00:00Z";

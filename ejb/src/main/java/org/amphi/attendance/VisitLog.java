@@ -3,6 +3,8 @@ package org.amphi.attendance;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,8 +22,9 @@ import javax.sql.DataSource;
 import org.amphi.identity.Person;
 import org.jspecify.annotations.Nullable;
 
-/** Writes visits. */
+/** Writes visits, each time in a transaction of its own: what is answered is committed. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class VisitLog {
   /** A server whose visits have had no sign of life for so long is dead: four signs are missing. */
   static final Duration LONGEST_SILENCE = Duration.ofSeconds(45);

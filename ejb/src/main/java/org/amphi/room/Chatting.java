@@ -2,7 +2,6 @@ package org.amphi.room;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.amphi.shared.RefusalCode;
 
 /** What people write to everybody: told once it is kept. Pure. */
 final class Chatting {
@@ -27,10 +26,6 @@ final class Chatting {
       // A line that was sent again was told when it was kept.
       return Optional.of(
           kept.isNew() ? done.then(Decision.of(room, new RoomEvent.LineSaid(kept.line()))) : done);
-    }
-    if (command instanceof RoomCommand.LineNotKept failed) {
-      return Optional.of(
-          Decision.of(room, new RoomEvent.Refused(failed.who(), failed.ref(), RefusalCode.FAULT)));
     }
     if (command instanceof RoomCommand.ChatFound found) {
       return Optional.of(

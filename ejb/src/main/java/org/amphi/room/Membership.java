@@ -39,9 +39,9 @@ final class Membership {
       Decision done = Decision.of(room, new RoomEvent.Done(end.who(), end.ref()));
       return Optional.of(done.then(over(room, Ending.ENDED_BY_HOST)));
     }
-    if (command instanceof RoomCommand.EndNotRecorded end) {
+    if (command instanceof RoomCommand.ErrandFailed failed) {
       return Optional.of(
-          Decision.of(room, new RoomEvent.Refused(end.who(), end.ref(), RefusalCode.FAULT)));
+          Decision.of(room, new RoomEvent.Refused(failed.who(), failed.ref(), RefusalCode.FAULT)));
     }
     return Optional.empty();
   }
@@ -57,7 +57,7 @@ final class Membership {
     }
     Optional<Participant> before =
         room.participants().values().stream()
-            .filter(each -> each.person().equals(join.person()))
+            .filter(each -> each.person().key().equals(join.person().key()))
             .findAny();
     if (before.isPresent()) {
       // One person has one seat: whoever comes again takes his own, though the room be full.

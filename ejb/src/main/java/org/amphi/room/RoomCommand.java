@@ -106,15 +106,12 @@ public sealed interface RoomCommand {
   /** It is recorded that a host ended the room, which he is told first. */
   record EndRecorded(ParticipantId who, int ref) implements RoomCommand {}
 
-  /** The end that a host asked for could not be recorded: the room goes on. */
-  record EndNotRecorded(ParticipantId who, int ref) implements RoomCommand {}
+  /** What was asked for could not be done outside the room. */
+  record ErrandFailed(ParticipantId who, int ref) implements RoomCommand {}
 
   /** A line is kept; not new when it was already. */
   record LineKept(ParticipantId who, int ref, ChatLine line, boolean isNew)
       implements RoomCommand {}
-
-  /** A line could not be kept, or the chat not be read. */
-  record LineNotKept(ParticipantId who, int ref) implements RoomCommand {}
 
   /** What was written before. */
   record ChatFound(ParticipantId who, int ref, ChatPage page) implements RoomCommand {}

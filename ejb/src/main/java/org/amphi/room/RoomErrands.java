@@ -29,21 +29,19 @@ final class RoomErrands {
   void run(RoomEvent.Errand errand) {
     var who = errand.by();
     int ref = errand.ref();
+    RoomCommand failed = new RoomCommand.ErrandFailed(who, ref);
     if (errand instanceof RoomEvent.EndingDecided) {
-      tell(
-          records.recordEnd(id),
-          done -> new RoomCommand.EndRecorded(who, ref),
-          new RoomCommand.EndNotRecorded(who, ref));
+      tell(records.recordEnd(id), done -> new RoomCommand.EndRecorded(who, ref), failed);
     } else if (errand instanceof RoomEvent.LineDecided line) {
       tell(
           chat.keep(id, line.draft()),
           kept -> new RoomCommand.LineKept(who, ref, kept.line(), kept.isNew()),
-          new RoomCommand.LineNotKept(who, ref));
+          failed);
     } else if (errand instanceof RoomEvent.ChatWanted wanted) {
       tell(
           chat.read(id, wanted.before()),
           page -> new RoomCommand.ChatFound(who, ref, page),
-          new RoomCommand.LineNotKept(who, ref));
+          failed);
     }
   }
 

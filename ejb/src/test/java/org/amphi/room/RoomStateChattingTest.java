@@ -54,7 +54,7 @@ class RoomStateChattingTest {
 
   @Test
   void aLineThatCouldNotBeKeptIsToldToItsWriterAlone() {
-    Decision decision = room.tell(new RoomCommand.LineNotKept(ALICE, 5));
+    Decision decision = room.tell(new RoomCommand.ErrandFailed(ALICE, 5));
 
     assertThat(decision.events())
         .containsExactly(new RoomEvent.Refused(ALICE, 5, RefusalCode.FAULT));

@@ -50,9 +50,8 @@ class RoomStateCommandsTest {
         new RoomCommand.ReceptionFailed(who, 0, 5, RefusalCode.BAD_SDP),
         new RoomCommand.LoseMedia(),
         new RoomCommand.EndRecorded(who, 9),
-        new RoomCommand.EndNotRecorded(who, 9),
+        new RoomCommand.ErrandFailed(who, 9),
         new RoomCommand.LineKept(who, 10, LINE, true),
-        new RoomCommand.LineNotKept(who, 10),
         new RoomCommand.ChatFound(who, 11, new ChatPage(List.of(LINE), false)),
         new RoomCommand.Resize(new Capacity(2, 1)),
         new RoomCommand.Close(Ending.TIME_OVER));

@@ -150,7 +150,7 @@ class RoomStateMembershipTest {
   void anEndThatCouldNotBeRecordedIsRefusedAndTheRoomGoesOn() {
     RoomState before = room.with(ALICE, BRUNO).state();
 
-    Decision decision = room.tell(new RoomCommand.EndNotRecorded(ALICE, 4));
+    Decision decision = room.tell(new RoomCommand.ErrandFailed(ALICE, 4));
 
     assertThat(decision.events())
         .containsExactly(new RoomEvent.Refused(ALICE, 4, RefusalCode.FAULT));

@@ -6,7 +6,7 @@ export interface Pass {
   readonly title: string;
   readonly kind: SessionKind;
   readonly role: "host" | "participant";
-  readonly state: "not-open-yet" | "open" | "closed";
+  readonly state: "not-open-yet" | "open" | "closed" | "cancelled";
   readonly opensAt: string;
   readonly startsAt: string;
   readonly endsAt: string;

@@ -6,7 +6,17 @@ import { HomeButton } from "./HomeButton";
 
 export function RoomClosed({ pass }: { readonly pass: Pass }) {
   const { language, texts } = useLanguage();
-  const { closed, closedShort } = texts.room;
+  const { closed, closedShort, problems } = texts.room;
+  if (pass.state === "cancelled") {
+    return (
+      <>
+        <PageTitle title={problems.cancelled.title} />
+        <p className="fr-text--lead fr-text--bold">{pass.title}</p>
+        <p>{problems.cancelled.text}</p>
+        <HomeButton />
+      </>
+    );
+  }
   // A host may have ended it before its time.
   const byTheClock = Date.parse(pass.closesAt) <= Date.parse(pass.now);
   return (

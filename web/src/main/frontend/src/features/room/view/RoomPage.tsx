@@ -22,7 +22,9 @@ export default function RoomPage({ roomId }: { readonly roomId: string }) {
         {result.state === "loaded" && result.value.state === "not-open-yet" && (
           <TooEarly pass={result.value} onCheck={() => void checkAgain()} />
         )}
-        {result.state === "loaded" && result.value.state === "closed" && <RoomClosed pass={result.value} />}
+        {result.state === "loaded" && ["closed", "cancelled"].includes(result.value.state) && (
+          <RoomClosed pass={result.value} />
+        )}
       </div>
     </PageFrame>
   );
