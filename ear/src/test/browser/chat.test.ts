@@ -190,10 +190,14 @@ test("of a long conversation the last hundred messages come first, the others on
   const top = message(late.page, "encore 0");
   await top.scrollIntoViewIfNeeded();
   const before = await top.boundingBox();
-  await earlier.evaluate((button) => (button as HTMLButtonElement).click());
+  await earlier.evaluate((button) => {
+    (button as HTMLButtonElement).focus({ preventScroll: true });
+    (button as HTMLButtonElement).click();
+  });
   await message(late.page, "Bonjour à tous").waitFor({ state: "attached" });
 
   await earlier.waitFor({ state: "detached" });
+  assert.ok(await log(late.page).evaluate((element) => element === document.activeElement), "the focus is lost");
   const after = await top.boundingBox();
   // The button that was above is gone; nothing else has moved.
   assert.ok(Math.abs((after?.y ?? 0) - (before?.y ?? 0)) < 60, `moved from ${before?.y} to ${after?.y}`);
@@ -228,7 +232,8 @@ test("what is written while the line is cut is sent once it is back, and kept on
   await log(david.page).getByText("Non envoyé.").waitFor();
   await look(david.page, "discussion-non-envoye");
   await david.page.setViewportSize({ width: 1280, height: 800 });
-  await log(david.page).getByRole("button", { name: "Renvoyer" }).click();
+  await log(david.page).getByRole("button", { name: "Renvoyer" }).press("Enter");
+  assert.ok(await field(david.page).evaluate((element) => element === document.activeElement), "the focus is lost");
   await message(host.page, "refusé d’abord").waitFor();
   await log(david.page).getByText("Non envoyé.").waitFor({ state: "detached" });
   await david.context.close();

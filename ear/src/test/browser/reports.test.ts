@@ -64,8 +64,9 @@ test("a manager comes by the header, and sees that the running month has no repo
 });
 
 test("she has it made, and sees its figures, the chart and the table behind it", async () => {
-  await chloe.page.getByRole("button", { name: "Établir le rapport" }).click();
+  await chloe.page.getByRole("button", { name: "Établir le rapport" }).press("Enter");
 
+  assert.equal(await chloe.page.evaluate(() => document.activeElement?.id), "report-title", "the focus is lost");
   await chloe.page.getByRole("heading", { name: "Chiffres du mois" }).waitFor({ timeout: 60_000 });
   const section = chloe.page.locator('section[data-state="complete"]');
   await section.waitFor();

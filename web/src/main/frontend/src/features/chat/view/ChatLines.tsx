@@ -5,16 +5,17 @@ import { unread, type Chat } from "../model/Chat";
 import { chatGroups } from "../model/chatGroups";
 import { ChatGroupItem } from "./ChatGroupItem";
 import { OutgoingItem } from "./OutgoingItem";
+import { ReadingState } from "./ReadingState";
 import { useChatScroll } from "./useChatScroll";
 
 interface Props {
   readonly chat: Chat;
-  /** The way to the newest message was taken by a button, which is now gone. */
-  readonly onCaughtUp: () => void;
+  /** Takes the focus of a button that goes when it has served. */
+  readonly toField: () => void;
 }
 
 /** What was said. New messages are announced apart, gathered: the region itself keeps silent. */
-export function ChatLines({ chat, onCaughtUp }: Props) {
+export function ChatLines({ chat, toField }: Props) {
   const texts = useTexts().chat;
   const log = useSignal(chat.log);
   const marks = useSignal(chat.marks);
@@ -40,13 +41,20 @@ export function ChatLines({ chat, onCaughtUp }: Props) {
             <p className="fr-text--sm fr-mb-0">{texts.emptyText}</p>
           </div>
         )}
-        <ReadingState chat={chat} />
+        <ReadingState chat={chat} toLines={() => area.current?.focus()} />
         <ol className="amphi-chat__groups">
           {chatGroups(log.lines).map((group) => (
             <ChatGroupItem key={group.number} group={group} own={marks.own.includes(group.participant)} />
           ))}
           {log.outgoing.map((message) => (
-            <OutgoingItem key={message.id} message={message} onAgain={() => chat.sayAgain(message.id)} />
+            <OutgoingItem
+              key={message.id}
+              message={message}
+              onAgain={() => {
+                chat.sayAgain(message.id);
+                toField();
+              }}
+            />
           ))}
         </ol>
       </div>
@@ -57,7 +65,7 @@ export function ChatLines({ chat, onCaughtUp }: Props) {
           iconId="fr-icon-arrow-down-line"
           onClick={() => {
             toEnd();
-            onCaughtUp();
+            toField();
           }}
         >
           {texts.newBelow(below)}
@@ -65,33 +73,4 @@ export function ChatLines({ chat, onCaughtUp }: Props) {
       )}
     </div>
   );
-}
-
-/** The way to what was said before, and how it stands with it. */
-function ReadingState({ chat }: { readonly chat: Chat }) {
-  const texts = useTexts().chat;
-  const { more, lines } = useSignal(chat.log);
-  const reading = useSignal(chat.reading);
-  const small = { size: "small", priority: "tertiary", className: "amphi-chat__earlier" } as const;
-  if (reading === "failed") {
-    return (
-      <div role="alert" className="amphi-chat__empty">
-        <p className="fr-text--sm fr-mb-1w">{texts.readFailed}</p>
-        <Button {...small} onClick={() => void chat.readAgain()}>
-          {texts.readAgain}
-        </Button>
-      </div>
-    );
-  }
-  if (more) {
-    // It stays while it works: the focus is on it.
-    return (
-      <Button {...small} aria-disabled={reading === "now"} onClick={() => void chat.readEarlier()}>
-        {reading === "now" ? texts.reading : texts.earlier}
-      </Button>
-    );
-  }
-  return reading === "now" && lines.length === 0 ? (
-    <p className="amphi-chat__empty fr-text--sm">{texts.reading}</p>
-  ) : null;
 }

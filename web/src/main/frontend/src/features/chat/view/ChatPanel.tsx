@@ -42,7 +42,7 @@ export function ChatPanel({ chat, takesFocus, onClose }: Props) {
           onClick={onClose}
         />
       </div>
-      <ChatLines chat={chat} onCaughtUp={() => field.current?.focus()} />
+      <ChatLines chat={chat} toField={() => field.current?.focus()} />
       <Composer chat={chat} field={field} />
     </aside>
   );

@@ -13,7 +13,7 @@ interface Props {
   readonly report: MinistryReport;
   readonly month: string;
   readonly isAsking: boolean;
-  /** Whether it was opened from a list, which it follows. */
+  /** Whether it was opened just now from the list above. */
   readonly takesFocus: boolean;
   readonly onMake: () => void;
 }
@@ -29,6 +29,12 @@ export function MinistrySection({ report, month, isAsking, takesFocus, onMake }:
     if (takesFocus) heading.current?.focus();
   }, [takesFocus]);
 
+  const make = () => {
+    // The button goes while the report is made.
+    heading.current?.focus();
+    onMake();
+  };
+
   return (
     <section aria-labelledby="report-title" className="fr-mt-4w" data-state={state}>
       <div className="amphi-title-row">
@@ -43,7 +49,7 @@ export function MinistrySection({ report, month, isAsking, takesFocus, onMake }:
             className="amphi-noprint"
             priority={state === "none" ? "primary" : "secondary"}
             disabled={isAsking}
-            onClick={onMake}
+            onClick={make}
           >
             {state === "none" ? reports.make : reports.remake}
           </Button>
@@ -53,7 +59,7 @@ export function MinistrySection({ report, month, isAsking, takesFocus, onMake }:
       {state === "failed" && (
         <div className="fr-my-3w">
           <Alert severity="error" as="h3" title={reports.failedTitle} description={reports.failedText} />
-          <Button className="fr-mt-2w" disabled={isAsking} onClick={onMake}>
+          <Button className="fr-mt-2w" disabled={isAsking} onClick={make}>
             {reports.retry}
           </Button>
         </div>

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { toProblem } from "../../../shared/api/problem";
 import { Loading } from "../../../shared/view/Loading";
 import { ProblemAlert } from "../../../shared/view/ProblemAlert";
@@ -17,26 +18,28 @@ export function Reports() {
   const { view, make, retry } = useUsage(choice.month);
   const { reports, problem, isAsking } = view;
   const seen = chosen(reports, choice.ministry);
+  const [opened, setOpened] = useState<string | null>(null);
   const manySeen = reports !== null && reports.ministries.length > 1;
+
+  const chooseMonth = (month: string) => {
+    setOpened(null);
+    choose({ ...choice, month });
+  };
+  const open = (ministry: string) => {
+    setOpened(ministry);
+    choose({ ...choice, ministry });
+  };
   return (
     <>
       <p className="fr-text--lead">{texts.intro}</p>
       <div className="amphi-reports__tools">
-        <MonthSelect
-          months={months}
-          month={choice.month}
-          onChoose={(month) => choose({ ...choice, month })}
-        />
+        <MonthSelect months={months} month={choice.month} onChoose={chooseMonth} />
         {reports !== null && <ReportActions reports={reports} isAsking={isAsking} onMake={make} />}
       </div>
       {problem !== null && <ProblemAlert problem={toProblem(problem)} onRetry={retry} />}
       {reports === null && problem === null && <Loading />}
       {reports !== null && manySeen && (
-        <MinistryTable
-          reports={reports}
-          chosen={seen?.code ?? null}
-          onChoose={(ministry) => choose({ ...choice, ministry })}
-        />
+        <MinistryTable reports={reports} chosen={seen?.code ?? null} onChoose={open} />
       )}
       {seen !== null && (
         <MinistrySection
@@ -44,7 +47,7 @@ export function Reports() {
           report={seen}
           month={choice.month}
           isAsking={isAsking}
-          takesFocus={manySeen}
+          takesFocus={opened === seen.code}
           onMake={() => make([seen.code])}
         />
       )}
