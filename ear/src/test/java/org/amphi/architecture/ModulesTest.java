@@ -26,6 +26,7 @@ class ModulesTest {
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .withImportOption(location -> !location.contains("/org/amphi/stack/"))
+          .withImportOption(location -> !location.contains("-tests.jar"))
           .importPackages("org.amphi");
 
   @Test

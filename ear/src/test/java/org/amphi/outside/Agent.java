@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import org.amphi.stack.DemoAccount;
 
 /** A program that speaks HTTP to Amphi, with cookies of its own. */
-final class Agent {
+public final class Agent {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final CookieManager cookies = new CookieManager();
@@ -32,13 +32,13 @@ final class Agent {
           .build();
   private final String address;
 
-  Agent(String address) {
+  public Agent(String address) {
     this.address = address;
   }
 
   /** What came back. */
-  record Answer(int status, HttpResponse<String> whole) {
-    JsonNode json() {
+  public record Answer(int status, HttpResponse<String> whole) {
+    public JsonNode json() {
       try {
         return JSON.readTree(whole.body());
       } catch (IOException e) {
@@ -46,7 +46,7 @@ final class Agent {
       }
     }
 
-    String code() {
+    public String code() {
       return json().path("code").asText();
     }
   }
@@ -55,7 +55,7 @@ final class Agent {
     return http;
   }
 
-  Answer signIn(DemoAccount account, String password) {
+  public Answer signIn(DemoAccount account, String password) {
     send(request("/seances").GET());
     String form =
         Map.of("j_username", account.login(), "j_password", password).entrySet().stream()
@@ -71,11 +71,11 @@ final class Agent {
             .POST(BodyPublishers.ofString(form)));
   }
 
-  Answer get(String path) {
+  public Answer get(String path) {
     return send(request(path).GET());
   }
 
-  Answer post(String path, String body) {
+  public Answer post(String path, String body) {
     return send(
         request(path)
             .header("Content-Type", "application/json")

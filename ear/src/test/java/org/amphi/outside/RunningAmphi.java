@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives tests the whole stack, started once for all of them and stopped after the last. */
-final class RunningAmphi implements ParameterResolver {
+public final class RunningAmphi implements ParameterResolver {
   private record Running(EmbeddedStack stack) implements AutoCloseable {
     static Running start() {
       StackOptions options =
@@ -25,7 +25,7 @@ final class RunningAmphi implements ParameterResolver {
     }
   }
 
-  static DemoAccount account(EmbeddedStack stack, String login) {
+  public static DemoAccount account(EmbeddedStack stack, String login) {
     return stack.accounts().stream()
         .filter(account -> account.login().equals(login))
         .findFirst()

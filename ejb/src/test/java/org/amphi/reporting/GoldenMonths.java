@@ -15,13 +15,13 @@ import java.util.Objects;
 import java.util.UUID;
 
 /** Reads {@code golden-month.md}: its tables, row by row, by the names of their columns. */
-final class GoldenMonths {
+public final class GoldenMonths {
   private GoldenMonths() {}
 
   /** A line of a table. */
-  record Row(Map<String, String> cells) {
+  public record Row(Map<String, String> cells) {
     /** The cell of that column, which there must be. */
-    String get(String column) {
+    public String get(String column) {
       return Objects.requireNonNull(cells.get(column), column);
     }
 
@@ -31,7 +31,7 @@ final class GoldenMonths {
   }
 
   /** The rows of the table under a heading of which these columns have these values. */
-  static List<Row> rows(String heading, String month, String ministry) {
+  public static List<Row> rows(String heading, String month, String ministry) {
     return rows(heading).stream().filter(row -> row.isOf(month, ministry)).toList();
   }
 

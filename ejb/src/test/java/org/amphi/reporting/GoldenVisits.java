@@ -10,10 +10,11 @@ import org.amphi.reporting.GoldenMonths.Row;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the visits of the golden months into a database, with the sessions they are of. */
-final class GoldenVisits {
+public final class GoldenVisits {
   private GoldenVisits() {}
 
-  static void insert(Connection connection) throws SQLException {
+  /** Puts them in. */
+  public static void insert(Connection connection) throws SQLException {
     for (Row row : GoldenMonths.rows("Visits")) {
       UUID session = GoldenMonths.session(row.get("session"));
       change(

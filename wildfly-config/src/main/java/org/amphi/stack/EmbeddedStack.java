@@ -80,15 +80,26 @@ public final class EmbeddedStack implements AutoCloseable {
     WildFlyProcess wildfly = own(step("WildFly", () -> WildFlyProcess.start(web)));
     server = wildfly;
     wildfly.store(accounts);
+    if (options.ear() != null) {
+      step("Application", () -> deployed(wildfly));
+    }
+  }
+
+  private WildFlyProcess deployed(WildFlyProcess wildfly) {
     @Nullable Path ear = options.ear();
     if (ear != null) {
-      step(
-          "Application",
-          () -> {
-            wildfly.deploy(ear);
-            return ear;
-          });
+      wildfly.deploy(ear);
     }
+    return wildfly;
+  }
+
+  /**
+   * Starts the application server again, as somebody does after a crash; returns when the
+   * application serves. Ends it first when it still runs.
+   */
+  public void restartServer() {
+    server().restart();
+    deployed(server());
   }
 
   private <T> T step(String part, Supplier<T> starter) {

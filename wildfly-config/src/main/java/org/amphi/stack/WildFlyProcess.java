@@ -19,7 +19,7 @@ public final class WildFlyProcess implements AutoCloseable {
   private final WildFlyOptions options;
   private final int port;
   private final int managementPort;
-  private final Child server;
+  private volatile Child server;
 
   private WildFlyProcess(WildFlyOptions options) {
     this.options = options;
@@ -31,11 +31,25 @@ public final class WildFlyProcess implements AutoCloseable {
   /** Starts a server without a deployment; returns when it is up. */
   public static WildFlyProcess start(WildFlyOptions options) {
     WildFlyProcess process = new WildFlyProcess(options);
-    try (Management management = process.management()) {
-      process.awaitUp(management);
-      return process;
+    process.awaitUp();
+    return process;
+  }
+
+  /**
+   * Starts again in the same folder on the same ports, without a deployment; ends it first when it
+   * still runs.
+   */
+  void restart() {
+    server.kill();
+    server = WildFlyCommand.start(options, port, managementPort);
+    awaitUp();
+  }
+
+  private void awaitUp() {
+    try (Management management = management()) {
+      awaitUp(management);
     } catch (RuntimeException e) {
-      process.close();
+      close();
       throw e;
     }
   }

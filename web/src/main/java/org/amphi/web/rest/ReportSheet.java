@@ -42,7 +42,7 @@ final class ReportSheet {
       List.of(
           "Mois",
           "Ministère organisateur (celui de l’agent qui a réservé la séance)",
-          "Ministère des visiteurs (celui du compte ; Invités : sans compte)",
+          "Ministère des visiteurs (celui de leur compte, Invités pour qui n’en a pas)",
           "Séances (au moins une visite dans le mois)",
           "Comptes (agents distincts)",
           "Invités (places distinctes, une par lien et navigateur)",
