@@ -13,6 +13,7 @@ import org.amphi.identity.Links;
 import org.amphi.shared.Refusal;
 import org.amphi.shared.RefusalCode;
 import org.amphi.shared.RoomId;
+import org.amphi.tenancy.Ministries;
 
 /** Books sessions, and shows their owners what they booked. */
 @Stateless
@@ -27,6 +28,10 @@ public class Scheduling {
 
   @Inject
   @SuppressWarnings("NullAway.Init")
+  private Ministries ministries;
+
+  @Inject
+  @SuppressWarnings("NullAway.Init")
   private Clock clock;
 
   /**
@@ -37,6 +42,8 @@ public class Scheduling {
   public Webinar book(Account owner, BookingRequest request) {
     BookingRules.Accepted booking = BookingRules.check(request, clock.instant());
     Webinar webinar = new Webinar(owner, booking, clock.instant());
+    // So that the month's report has a line for it.
+    ministries.known(owner.ministry());
     webinars.add(webinar);
     links.makeFor(webinar.id());
     return webinar;
