@@ -25,6 +25,9 @@ import org.amphi.reporting.UsageRuns;
 public class RunWatch {
   private static final Logger LOG = Logger.getLogger(RunWatch.class.getName());
 
+  /** After so many servers have died over a run, it is the run. */
+  private static final int MOST_ATTEMPTS = 10;
+
   @Inject
   @SuppressWarnings("NullAway.Init")
   private LiveRuns live;
@@ -45,6 +48,11 @@ public class RunWatch {
   }
 
   private void goOn(UsageRun run) {
+    if (run.attempt() > MOST_ATTEMPTS) {
+      LOG.log(Level.SEVERE, "run {0} is given up: its servers died", run.id());
+      runs.fail(run.id(), run.attempt());
+      return;
+    }
     LOG.log(
         Level.WARNING,
         "run {0} gave no sign of life, this server goes on with it (attempt {1})",
