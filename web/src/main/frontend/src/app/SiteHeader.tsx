@@ -35,10 +35,10 @@ export function SiteHeader({ withAccount }: { readonly withAccount: boolean }) {
           ...(mayReport(account.roles) ? [forManagers] : []),
           {
             iconId: "fr-icon-account-circle-line",
-            text: `${account.name} (${account.ministry})`,
+            text: `${account.name} (${account.ministryName})`,
             linkProps: {
               href: paths.sessions,
-              title: `${account.name} (${account.ministry}) : ${common.mySessions}`,
+              title: `${account.name} (${account.ministryName}) : ${common.mySessions}`,
             },
           } as const,
           {

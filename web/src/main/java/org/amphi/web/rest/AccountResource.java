@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.amphi.identity.Account;
+import org.amphi.tenancy.Ministries;
 import org.amphi.web.security.Callers;
 
 /** The caller himself. */
@@ -21,8 +22,13 @@ import org.amphi.web.security.Callers;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class AccountResource {
-  /** An account as REST shows it to its holder. */
-  record AccountView(String login, String name, String ministry, List<String> roles) {}
+  /**
+   * An account as REST shows it to its holder.
+   *
+   * @param ministryName what people call it, in French
+   */
+  record AccountView(
+      String login, String name, String ministry, String ministryName, List<String> roles) {}
 
   /** Four hours: a long conference leaves no trace over HTTP. */
   private static final int SIGNED_IN_SECONDS = 4 * 60 * 60;
@@ -30,6 +36,10 @@ public class AccountResource {
   @Inject
   @SuppressWarnings("NullAway.Init")
   private Callers callers;
+
+  @Inject
+  @SuppressWarnings("NullAway.Init")
+  private Ministries ministries;
 
   @Context
   @SuppressWarnings("NullAway.Init")
@@ -47,6 +57,7 @@ public class AccountResource {
                 account.login(),
                 account.name(),
                 account.ministry().value(),
+                ministries.known(account.ministry()).name(),
                 account.roles().stream().sorted().toList()))
         .build();
   }

@@ -15,7 +15,7 @@ import org.amphi.reporting.Count;
 import org.amphi.reporting.MinistryUsage;
 import org.amphi.reporting.MonthFigures;
 import org.amphi.reporting.Visitors;
-import org.amphi.web.rest.ReportNames.Names;
+import org.amphi.web.rest.MinistryNames.Names;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;

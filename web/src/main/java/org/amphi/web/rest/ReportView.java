@@ -8,7 +8,7 @@ import org.amphi.reporting.DayFigures;
 import org.amphi.reporting.MinistryUsage;
 import org.amphi.reporting.MonthFigures;
 import org.amphi.reporting.Visitors;
-import org.amphi.web.rest.ReportNames.Names;
+import org.amphi.web.rest.MinistryNames.Names;
 import org.jspecify.annotations.Nullable;
 
 /** A month's reports as REST shows them; moments in UTC (RFC 3339), figures as in the sheet. */

@@ -38,7 +38,7 @@ public class ReportsResource {
 
   @Inject
   @SuppressWarnings("NullAway.Init")
-  private ReportNames names;
+  private MinistryNames names;
 
   /** How the reports of a month stand. */
   @GET

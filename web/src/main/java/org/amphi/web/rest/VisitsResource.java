@@ -30,12 +30,17 @@ public class VisitsResource {
   @SuppressWarnings("NullAway.Init")
   private Attendance attendance;
 
+  @Inject
+  @SuppressWarnings("NullAway.Init")
+  private MinistryNames names;
+
   /**
    * A visit as REST shows it; moments in UTC (RFC 3339), in whole seconds.
    *
    * @param person the same for all visits of one person
    * @param kind {@code account} or {@code guest}
-   * @param ministry of the visitor's account; null for a guest
+   * @param ministry of the visitor's account, and {@code ministryName}, what people call it in
+   *     French; null for a guest
    * @param leftAt null while the visit goes on
    */
   record VisitView(
@@ -43,17 +48,19 @@ public class VisitsResource {
       String name,
       String kind,
       @Nullable String ministry,
+      @Nullable String ministryName,
       String role,
       String enteredAt,
       String seenAt,
       @Nullable String leftAt) {
-    static VisitView of(Visit visit) {
+    static VisitView of(Visit visit, MinistryNames.Names names) {
       Person.Agent agent = visit.person() instanceof Person.Agent known ? known : null;
       return new VisitView(
           visit.person().key(),
           visit.name(),
           agent == null ? "guest" : "account",
           agent == null ? null : agent.ministry().value(),
+          agent == null ? null : names.of(agent.ministry()),
           visit.role().name().toLowerCase(Locale.ROOT),
           visit.enteredAt().toString(),
           visit.seenAt().toString(),
@@ -64,8 +71,11 @@ public class VisitsResource {
   /** All visits, in order of entry. */
   @GET
   public Response list(@PathParam("id") String id) {
+    MinistryNames.Names called = names.all();
     List<VisitView> visits =
-        attendance.visitsOf(callers.agent(), RoomId.of(id)).stream().map(VisitView::of).toList();
+        attendance.visitsOf(callers.agent(), RoomId.of(id)).stream()
+            .map(visit -> VisitView.of(visit, called))
+            .toList();
     return Response.ok(visits).build();
   }
 }

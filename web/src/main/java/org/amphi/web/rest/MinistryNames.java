@@ -7,10 +7,11 @@ import java.util.stream.Collectors;
 import org.amphi.reporting.Visitors;
 import org.amphi.tenancy.Ministries;
 import org.amphi.tenancy.Ministry;
+import org.amphi.tenancy.MinistryCode;
 
-/** What visitors of a report are called, in French. */
+/** What ministries and their visitors are called, in French. */
 @RequestScoped
-public class ReportNames {
+public class MinistryNames {
   @Inject
   @SuppressWarnings("NullAway.Init")
   private Ministries ministries;
@@ -25,7 +26,15 @@ public class ReportNames {
   record Names(Map<String, String> byCode) {
     String of(Visitors visitors) {
       String code = visitors.ministry();
-      return code == null ? "Invités" : byCode.getOrDefault(code, code);
+      return code == null ? "Invités" : name(code);
+    }
+
+    String of(MinistryCode code) {
+      return name(code.value());
+    }
+
+    private String name(String code) {
+      return byCode.getOrDefault(code, code);
     }
   }
 }
