@@ -71,7 +71,7 @@ test("she has it made, and sees its figures, the chart and the table behind it",
   const section = chloe.page.locator('section[data-state="complete"]');
   await section.waitFor();
   assert.ok((await figure("Séances")) >= 1);
-  assert.ok((await figure("Personnes")) >= 2);
+  assert.ok((await figure("Personnes (comptes distincts et places d’invité)")) >= 2);
   assert.ok((await figure("Visites")) >= 2);
   await chloe.page.getByRole("img", { name: /^Graphique en barres|^Temps de présence/ }).waitFor();
   await look(chloe.page, "rapport");

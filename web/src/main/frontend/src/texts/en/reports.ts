@@ -44,7 +44,7 @@ export const reports: Texts["reports"] = {
   figures: {
     title: "Figures of the month",
     sessions: "Sessions",
-    people: "People",
+    people: "People (distinct accounts and guest seats)",
     peopleDetail: (accounts, guests) =>
       `${counted(accounts, "account", "accounts")} + ${counted(guests, "guest", "guests")}`,
     accounts: "Accounts",

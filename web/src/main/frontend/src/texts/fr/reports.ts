@@ -44,7 +44,7 @@ export const reports = {
   figures: {
     title: "Chiffres du mois",
     sessions: "Séances",
-    people: "Personnes",
+    people: "Personnes (comptes distincts et places d’invité)",
     peopleDetail: (accounts: number, guests: number) =>
       `${counted(accounts, "compte", "comptes")} + ${counted(guests, "invité", "invités")}`,
     accounts: "Comptes",
