@@ -63,6 +63,10 @@ export const clockTime = (instant: string, zone: string, language: string): stri
     new Date(instant),
   );
 
+/** The hour alone of a clock time without its zone. */
+export const wallClock = (wall: string, language: string): string =>
+  clockTime(`${wall}:00Z`, "UTC", language);
+
 export const dayAndTime = (instant: string, zone: string, language: string): string =>
   new Intl.DateTimeFormat(language, {
     weekday: "short",

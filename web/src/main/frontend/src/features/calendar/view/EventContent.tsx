@@ -28,3 +28,13 @@ export function EventContent({ session, zone, now }: Props) {
     </>
   );
 }
+
+/** A block that is being drawn, moved or stretched. */
+export function Held({ hours, title }: { readonly hours: string; readonly title: string }) {
+  return (
+    <span className="amphi-event">
+      <span className="amphi-event__time">{hours}</span>
+      <span className="amphi-event__title">{title}</span>
+    </span>
+  );
+}

@@ -97,6 +97,10 @@ export default function SessionsCalendar({
           zone={zone}
           sessions={sessions}
           now={now}
+          onDay={(day) => {
+            api()?.gotoDate(day);
+            onView("day");
+          }}
           onMove={move}
           onStretch={stretch}
           onMount={onMount}
@@ -106,7 +110,6 @@ export default function SessionsCalendar({
             const next = { title: current.title, from: dayOf(start), to: dayOf(end), date };
             setShown((old) => (isSame(old, next) ? old : next));
             if (shown.title !== "" && shown.title !== current.title) announce(current.title);
-            if (current.type === "timeGridDay" && view !== "timeGridDay") onView("day");
           }}
         />
       </section>
