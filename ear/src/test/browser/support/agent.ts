@@ -16,7 +16,7 @@ export async function signIn(page: Page, { login, password }: Account): Promise<
 }
 
 /** Month, week, day or list: the page of one's sessions keeps to what was chosen last. */
-export async function showView(page: Page, name: "Mois" | "Semaine" | "Jour" | "Liste"): Promise<void> {
+export async function showView(page: Page, name: "Mois" | "Semaine" | "3 jours" | "Jour" | "Liste"): Promise<void> {
   await page.getByText(name, { exact: true }).click();
   await page.getByRole("radio", { name, checked: true }).waitFor({ state: "attached" });
 }

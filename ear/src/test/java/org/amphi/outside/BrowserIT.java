@@ -21,7 +21,8 @@ class BrowserIT {
   private static final long MINUTES = 6;
 
   @ParameterizedTest
-  @ValueSource(strings = {"pages", "refusals", "call", "recovery", "chat", "seats", "reports"})
+  @ValueSource(
+      strings = {"pages", "calendar", "refusals", "call", "recovery", "chat", "seats", "reports"})
   void browsers(String file, EmbeddedStack stack) throws IOException, InterruptedException {
     try (MediaServerControl control = new MediaServerControl(stack.janus())) {
       Path log = Path.of(System.getProperty("amphi.screenshots")).resolveSibling(file + ".log");
