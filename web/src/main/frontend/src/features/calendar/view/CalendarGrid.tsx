@@ -93,6 +93,7 @@ export function CalendarGrid(props: Props) {
       dayMaxEvents={4}
       moreLinkText={texts.calendar.more}
       moreLinkHint={texts.calendar.moreHint}
+      tableHeaderSticky={false}
       fixedWeekCount={false}
       navLinks
       navLinkHint={view === "dayGridMonth" ? texts.calendar.bookOn("$0") : "$0"}

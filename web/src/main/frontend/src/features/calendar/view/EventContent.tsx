@@ -18,6 +18,7 @@ export function EventContent({ session, zone, now }: Props) {
     <>
       <span className="fr-sr-only">{say.whole(session, now)}</span>
       <span className="amphi-event" aria-hidden="true">
+        <span className="amphi-event__start">{say.startShown(session)}</span>
         <span className="amphi-event__time">{say.shown(session)}</span>
         <span className="amphi-event__title">{session.title}</span>
         {own !== null && <span className="amphi-event__note">{own}</span>}

@@ -79,7 +79,7 @@ export default function SessionsCalendar({
     [result.state, from, to, sessions],
   );
   return (
-    <div className="amphi-calendar" onKeyDown={onKeyDown} onFocus={onFocus}>
+    <div className="amphi-calendar" data-view={view} onKeyDown={onKeyDown} onFocus={onFocus}>
       <CalendarToolbar
         title={shown.title}
         date={shown.date}

@@ -16,6 +16,7 @@ export function useSpokenSession(zone: string) {
 
     /** "10:00 – 11:00". */
     const shown = (session: Session) => calendar.hours(...hours(session, zone));
+    const startShown = (session: Session) => hours(session, zone)[0];
     /** The session's own hours; null where the display shows them already. */
     const own = (session: Session) =>
       differs(session) ? calendar.otherClock(...hours(session, session.zone), placeName(session.zone)) : null;
@@ -32,6 +33,6 @@ export function useSpokenSession(zone: string) {
       ].join(", ");
     const when = (session: Session) => dateTime(session.startsAt, zone, language);
     const lasting = (session: Session) => duration(session.durationMinutes, common);
-    return { shown, own, whole, when, lasting };
+    return { shown, startShown, own, whole, when, lasting };
   }, [language, texts, zone]);
 }
