@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A socket into a room, without a browser: what an attacker or a broken client would send. */
-final class Socket implements WebSocket.Listener, AutoCloseable {
+public final class Socket implements WebSocket.Listener, AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final long LIMIT = 20;
 
@@ -32,7 +32,8 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
         await(agent.http().newWebSocketBuilder().header("Origin", origin).buildAsync(uri, this));
   }
 
-  static Socket open(Agent agent, String address, String room) {
+  /** Opens a socket as our own page does. */
+  public static Socket open(Agent agent, String address, String room) {
     return new Socket(agent, address, room, address);
   }
 
@@ -40,7 +41,8 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
     return new Socket(agent, address, room, origin);
   }
 
-  void say(String text) {
+  /** Says something. */
+  public void say(String text) {
     await(socket.sendText(text, true));
   }
 
@@ -56,12 +58,12 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
   }
 
   /** The next message of that type; others are passed over. */
-  JsonNode next(String type) {
+  public JsonNode next(String type) {
     return next(type, message -> true);
   }
 
   /** The next message of that type that is as wanted; others are passed over. */
-  JsonNode next(String type, Predicate<JsonNode> wanted) {
+  public JsonNode next(String type, Predicate<JsonNode> wanted) {
     try {
       while (true) {
         JsonNode message = received.poll(LIMIT, TimeUnit.SECONDS);
