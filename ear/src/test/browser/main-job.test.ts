@@ -125,8 +125,8 @@ test("the host ends the session, and finds who was there and when", async () => 
   await alice.page.reload();
   const table = alice.page.getByRole("table", { name: /3 personnes/ });
   for (const [name, from, stays] of [
-    ["Alice Martin", "Compte (education)", 1],
-    ["Bruno Leroy", "Compte (interieur)", 1],
+    ["Alice Martin", "Compte (Éducation nationale)", 1],
+    ["Bruno Leroy", "Compte (Intérieur)", 1],
     ["Zoé", "Invité", 2],
   ] as const) {
     const row = table.getByRole("row").filter({ has: alice.page.getByRole("rowheader", { name }) });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fr } from "../../texts/fr";
-import { dateTime, duration, sameClock, wallTime } from "./when";
+import { dateTime, duration, exactDuration, sameClock, wallTime } from "./when";
 
 describe("dates and durations", () => {
   it("are told in the zone of the session", () => {
@@ -12,6 +12,14 @@ describe("dates and durations", () => {
   it("know when two zones show the same clock", () => {
     expect(sameClock("2026-07-01T10:00:00Z", "Europe/Paris", "Europe/Brussels")).toBe(true);
     expect(sameClock("2026-07-01T10:00:00Z", "Europe/Paris", "America/Cayenne")).toBe(false);
+  });
+  it("are said to the second where they are added up", () => {
+    expect([0, 59, 60, 3_847].map(exactDuration).map((text) => text.replace(/\u00A0/g, " "))).toEqual([
+      "0 s",
+      "59 s",
+      "1 min 00 s",
+      "1 h 04 min 07 s",
+    ]);
   });
   it("are said in hours from one hour on", () => {
     expect([45, 60, 95].map((minutes) => duration(minutes, fr.common))).toEqual(["45 min", "1 h", "1 h 35"]);

@@ -50,6 +50,14 @@ const dateTimeInvariant = (instant: string, zone: string) =>
 
 export const browserZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
+/** To the second, in the signs that all languages share: "1 h 04 min 07 s". */
+export function exactDuration(seconds: number): string {
+  const two = (value: number) => value.toString().padStart(2, "0");
+  const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  if (hours > 0) return `${hours}\u00A0h\u00A0${two(minutes)}\u00A0min\u00A0${two(rest)}\u00A0s`;
+  return minutes > 0 ? `${minutes}\u00A0min\u00A0${two(rest)}\u00A0s` : `${rest}\u00A0s`;
+}
+
 interface DurationTexts {
   readonly minutes: (count: number) => string;
   readonly hours: (hours: number, minutes: number) => string;
@@ -67,13 +75,18 @@ export const clockTime = (instant: string, zone: string, language: string): stri
 export const wallClock = (wall: string, language: string): string =>
   clockTime(`${wall}:00Z`, "UTC", language);
 
-export const dayAndTime = (instant: string, zone: string, language: string): string =>
+/** The clock to the second: what is added up must show its parts. */
+export const exactTime = (instant: string, zone: string, language: string): string =>
+  new Intl.DateTimeFormat(language, { timeStyle: "medium", timeZone: zone }).format(new Date(instant));
+
+export const dayAndExactTime = (instant: string, zone: string, language: string): string =>
   new Intl.DateTimeFormat(language, {
     weekday: "short",
     day: "numeric",
     month: "short",
     hour: "2-digit",
     minute: "2-digit",
+    second: "2-digit",
     timeZone: zone,
   }).format(new Date(instant));
 

@@ -114,7 +114,8 @@ export const sessions: Texts["sessions"] = {
     account: (ministry) => (ministry === null ? "Account" : `Account (${ministry})`),
     fromTo: (from, to) => `${from} – ${to}`,
     since: (from) => `${from} – in the room`,
-    underAMinute: "less than a minute",
+    sum: "All together",
+    count: (visits) => `${visits} ${visits === 1 ? "visit" : "visits"}`,
   },
   details: {
     booked: "The session is booked",

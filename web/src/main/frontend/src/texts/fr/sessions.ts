@@ -125,7 +125,8 @@ export const sessions = {
     account: (ministry: string | null) => (ministry === null ? "Compte" : `Compte (${ministry})`),
     fromTo: (from: string, to: string) => `${from} – ${to}`,
     since: (from: string) => `${from} – dans la salle`,
-    underAMinute: "moins d’une minute",
+    sum: "Ensemble",
+    count: (visits: number) => `${visits} ${visits > 1 ? "visites" : "visite"}`,
   },
   details: {
     booked: "La séance est réservée",

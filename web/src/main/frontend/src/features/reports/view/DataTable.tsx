@@ -20,7 +20,7 @@ interface Props {
 export function DataTable({ caption, isCaptionHidden = false, heads, numbersFrom = 1, rows }: Props) {
   const align = (column: number) => (column < numbersFrom ? undefined : "amphi-number");
   return (
-    <div className={`fr-table fr-table--sm amphi-table ${isCaptionHidden ? "fr-table--no-caption" : ""}`}>
+    <div className={`fr-table fr-table--sm amphi-data ${isCaptionHidden ? "fr-table--no-caption" : ""}`}>
       <div className="fr-table__wrapper">
         <div className="fr-table__container">
           {/* Within reach of the keyboard, since it scrolls on a narrow screen. */}
@@ -41,7 +41,7 @@ export function DataTable({ caption, isCaptionHidden = false, heads, numbersFrom
                   <tr key={key} data-current={isCurrent}>
                     {cells.map((cell, column) =>
                       column === 0 ? (
-                        <th key={heads[column]} scope="row" className="amphi-table__name">
+                        <th key={heads[column]} scope="row" className="amphi-data__name">
                           {cell}
                         </th>
                       ) : (

@@ -6,6 +6,7 @@ const visit = (person: string, name: string, from: number, to: number | null): V
   name,
   kind: "account",
   ministry: "education",
+  ministryName: "Éducation nationale",
   role: "participant",
   enteredAt: new Date(from * 1000).toISOString(),
   leftAt: to === null ? null : new Date(to * 1000).toISOString(),

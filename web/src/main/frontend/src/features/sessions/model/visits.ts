@@ -4,13 +4,15 @@ export interface Visit {
   readonly name: string;
   readonly kind: "account" | "guest";
   readonly ministry: string | null;
+  /** What people call it, in French. */
+  readonly ministryName: string | null;
   readonly role: "host" | "participant";
   readonly enteredAt: string;
   readonly leftAt: string | null;
   readonly seenAt: string;
 }
 
-export interface Attendance extends Pick<Visit, "person" | "name" | "kind" | "ministry" | "role"> {
+export interface Attendance extends Pick<Visit, "person" | "name" | "kind" | "ministryName" | "role"> {
   readonly stays: readonly Visit[];
   readonly seconds: number;
 }
@@ -25,9 +27,9 @@ export function attendances(visits: readonly Visit[], language: string): readonl
 function attendanceOf(stays: readonly Visit[]): Attendance[] {
   const last = stays.at(-1);
   if (last === undefined) return [];
-  const { person, name, kind, ministry } = last;
+  const { person, name, kind, ministryName } = last;
   const role = stays.some((stay) => stay.role === "host") ? "host" : "participant";
-  return [{ person, name, kind, ministry, role, stays, seconds: sum(stays.map(secondsOf)) }];
+  return [{ person, name, kind, ministryName, role, stays, seconds: sum(stays.map(secondsOf)) }];
 }
 
 const secondsOf = ({ enteredAt, leftAt, seenAt }: Visit): number =>

@@ -1,4 +1,4 @@
-import { clockTime, dayAndTime, duration, sameDay } from "../../../shared/model/when";
+import { dayAndExactTime, exactDuration, exactTime, sameDay } from "../../../shared/model/when";
 import { useLanguage } from "../../../texts/useTexts";
 import type { Session } from "../model/session";
 import type { Attendance, Visit } from "../model/visits";
@@ -29,6 +29,15 @@ export function VisitsTable({ session, people }: Props) {
             <Row key={person.person} session={session} person={person} />
           ))}
         </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" colSpan={3}>
+              {visits.sum}
+            </th>
+            <td>{visits.count(sumOf(people, ({ stays }) => stays.length))}</td>
+            <td>{exactDuration(sumOf(people, ({ seconds }) => seconds))}</td>
+          </tr>
+        </tfoot>
       </table>
     </div>
   );
@@ -37,18 +46,17 @@ export function VisitsTable({ session, people }: Props) {
 function Row({ session, person }: { readonly session: Session; readonly person: Attendance }) {
   const { language, texts } = useLanguage();
   const { visits } = texts.sessions;
-  const minutes = Math.floor(person.seconds / 60);
   const told = (instant: string) =>
     sameDay(instant, session.startsAt, session.zone)
-      ? clockTime(instant, session.zone, language)
-      : dayAndTime(instant, session.zone, language);
+      ? exactTime(instant, session.zone, language)
+      : dayAndExactTime(instant, session.zone, language);
   const stay = ({ enteredAt, leftAt }: Visit) =>
     leftAt === null ? visits.since(told(enteredAt)) : visits.fromTo(told(enteredAt), told(leftAt));
   return (
     <tr>
       <th scope="row">{person.name}</th>
       <td>{visits.roles[person.role]}</td>
-      <td>{person.kind === "guest" ? visits.guest : visits.account(person.ministry)}</td>
+      <td>{person.kind === "guest" ? visits.guest : visits.account(person.ministryName)}</td>
       <td>
         <ul className="amphi-stays">
           {person.stays.map((visit) => (
@@ -56,7 +64,10 @@ function Row({ session, person }: { readonly session: Session; readonly person: 
           ))}
         </ul>
       </td>
-      <td>{minutes === 0 ? visits.underAMinute : duration(minutes, texts.common)}</td>
+      <td>{exactDuration(person.seconds)}</td>
     </tr>
   );
 }
+
+const sumOf = (people: readonly Attendance[], part: (person: Attendance) => number) =>
+  people.reduce((sum, person) => sum + part(person), 0);
