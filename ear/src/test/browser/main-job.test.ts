@@ -38,6 +38,10 @@ after(() => browser.close());
 /** The month as the address has it, in the ministry's zone. */
 const month = () => new Date().toLocaleString("sv-SE", { timeZone: "Europe/Paris" }).slice(0, 7);
 
+/** Seconds of all visits so far. */
+const presence = (all: readonly Visit[]) =>
+  all.reduce((sum, { enteredAt, leftAt }) => sum + ((leftAt === null ? Date.now() : Date.parse(leftAt)) - Date.parse(enteredAt)) / 1000, 0);
+
 async function seesAndHears(viewer: Visitor, name: string) {
   await until(
     `a picture of ${name}`,
@@ -104,6 +108,13 @@ test("they write to each other, and one who reloads the page finds it all again"
 });
 
 test("the host ends the session, and finds who was there and when", async () => {
+  const id = sessionPage.split("/").at(-1) ?? "";
+  const visitsNow = () =>
+    alice.page.evaluate(
+      async (at) => (await (await fetch(at)).json()) as Visit[],
+      `/api/sessions/${id}/visits`,
+    );
+  await until("a minute of presence, so that the report has one to show", visitsNow, (all) => presence(all) > 61);
   await bruno.page.getByRole("button", { name: "Quitter la séance" }).click();
   await tile(alice.page, "Bruno Leroy").waitFor({ state: "detached" });
   await alice.page.getByRole("button", { name: "Terminer pour tous" }).click();
@@ -111,14 +122,9 @@ test("the host ends the session, and finds who was there and when", async () => 
   await guest.page.getByRole("heading", { name: "La séance est terminée" }).waitFor();
 
   await alice.page.goto(sessionPage);
-  const id = sessionPage.split("/").at(-1) ?? "";
   visits = await until(
     "all visits over",
-    () =>
-      alice.page.evaluate(
-        async (at) => (await (await fetch(at)).json()) as Visit[],
-        `/api/sessions/${id}/visits`,
-      ),
+    visitsNow,
     (all) => all.length === 4 && all.every(({ leftAt }) => leftAt !== null),
   );
   assert.equal(new Set(visits.map(({ person }) => person)).size, 3);
@@ -149,6 +155,7 @@ test("the manager has the month counted, and every figure is that of the visits"
     `/api/reports/usage?month=${month()}`,
   );
   const expected = expectedUsage(visits, "Europe/Paris");
+  assert.ok(expected.minutes >= 1);
   assert.deepEqual(told.ministries.map(({ code }) => code), ["education"]);
   assert.equal(told.ministries[0]?.provisional, true);
   const { days, ...sums } = told.ministries[0]?.figures as { days: { visits: number }[] };
