@@ -79,7 +79,7 @@ test("she has it made, and sees its figures, the chart and the table behind it",
 
   await chloe.page.getByRole("button", { name: "Afficher les valeurs jour par jour" }).click();
   const days = chloe.page.getByRole("table", { name: "Temps de présence par jour" }).getByRole("row");
-  assert.ok((await days.count()) >= 2);
+  await days.nth(1).waitFor();
   await look(chloe.page, "rapport-jours");
   await chloe.page.setViewportSize({ width: 1280, height: 800 });
 });

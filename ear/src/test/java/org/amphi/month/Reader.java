@@ -12,7 +12,6 @@ import java.util.function.BooleanSupplier;
 import org.amphi.outside.Agent;
 import org.amphi.outside.Agent.Answer;
 import org.amphi.outside.RunningAmphi;
-import org.amphi.stack.DemoAccount;
 import org.amphi.stack.EmbeddedStack;
 
 /** Somebody who has reports made and reads them. */
@@ -23,9 +22,7 @@ final class Reader {
   private final Agent agent;
 
   Reader(EmbeddedStack stack, String login) {
-    DemoAccount account = RunningAmphi.account(stack, login);
-    agent = new Agent(stack.url());
-    agent.signIn(account, account.password());
+    agent = RunningAmphi.signedIn(stack, login);
   }
 
   Answer make(String month, String... ministries) {

@@ -1,6 +1,6 @@
 package org.amphi.outside;
 
-import static org.amphi.outside.RunningAmphi.account;
+import static org.amphi.outside.RunningAmphi.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.amphi.stack.EmbeddedStack;
@@ -18,8 +18,7 @@ class AdmissionIT {
   @BeforeEach
   void signIn(EmbeddedStack running) {
     stack = running;
-    alice = new Agent(stack.url());
-    alice.signIn(account(stack, "alice.martin"), account(stack, "alice.martin").password());
+    alice = signedIn(stack, "alice.martin");
   }
 
   @Test

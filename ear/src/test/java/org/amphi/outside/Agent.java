@@ -97,7 +97,7 @@ public final class Agent {
   }
 
   /** Books half an hour that begins in so many minutes, and answers its id. */
-  public String book(int inMinutes) {
+  String book(int inMinutes) {
     return bookFor(inMinutes, 20, 4);
   }
 
@@ -126,12 +126,12 @@ public final class Agent {
   }
 
   /** The secret part of one's own link into a room: 0 for hosts, 1 for participants. */
-  public String link(String room, int which) {
+  String link(String room, int which) {
     String path = get("/api/sessions/" + room + "/links").json().path(which).path("path").asText();
     return path.substring(path.indexOf('#') + 1);
   }
 
-  public Answer pass(String room, String link) {
+  Answer pass(String room, String link) {
     return post(
         "/api/rooms/" + room + "/pass", JSON.createObjectNode().put("link", link).toString());
   }

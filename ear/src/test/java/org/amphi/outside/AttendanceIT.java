@@ -1,15 +1,12 @@
 package org.amphi.outside;
 
-import static org.amphi.outside.RunningAmphi.account;
+import static org.amphi.outside.RunningAmphi.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.StreamSupport;
 import org.amphi.stack.EmbeddedStack;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,44 +18,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @SuppressWarnings("NullAway.Init")
 class AttendanceIT {
   private EmbeddedStack stack;
-  private Agent alice;
-  private String room;
-  private final List<Socket> sockets = new ArrayList<>();
+  private OpenRoom room;
 
   @BeforeEach
   void openRoom(EmbeddedStack running) {
     stack = running;
-    alice = signedIn("alice.martin");
-    room = alice.book(5);
+    room = new OpenRoom(stack);
   }
 
   @AfterEach
   void allGo() {
-    sockets.forEach(Socket::close);
-  }
-
-  private Agent signedIn(String login) {
-    Agent agent = new Agent(stack.url());
-    agent.signIn(account(stack, login), account(stack, login).password());
-    return agent;
-  }
-
-  private Socket join(Agent who, int link, String name) {
-    who.pass(room, alice.link(room, link));
-    Socket socket = Socket.open(who, stack.url(), room);
-    sockets.add(socket);
-    socket.say("{\"type\":\"join\",\"ref\":0,\"name\":\"" + name + "\"}");
-    socket.next("joined");
-    return socket;
-  }
-
-  private List<JsonNode> visits(Predicate<List<JsonNode>> wanted) {
-    return Eventually.get(
-        () ->
-            StreamSupport.stream(
-                    alice.get("/api/sessions/" + room + "/visits").json().spliterator(), false)
-                .toList(),
-        wanted);
+    room.close();
   }
 
   private static boolean isOver(JsonNode visit) {
@@ -71,11 +41,11 @@ class AttendanceIT {
 
   @Test
   void everyPresenceHasItsInAndOut() {
-    join(alice, 0, "Alice M.");
-    Socket guest = join(new Agent(stack.url()), 1, "Invité");
-    join(signedIn("bruno.leroy"), 1, "Bruno");
+    room.joined(room.owner(), 0, "Alice M.");
+    Socket guest = room.joined(new Agent(stack.url()), 1, "Invité");
+    room.joined(signedIn(stack, "bruno.leroy"), 1, "Bruno");
 
-    List<JsonNode> all = visits(found -> found.size() == 3);
+    List<JsonNode> all = room.visits(found -> found.size() == 3);
     assertThat(all)
         .extracting(
             visit -> text(visit, "name"),
@@ -92,7 +62,7 @@ class AttendanceIT {
 
     guest.say("{\"type\":\"leave\",\"ref\":1}");
 
-    List<JsonNode> later = visits(found -> found.stream().anyMatch(AttendanceIT::isOver));
+    List<JsonNode> later = room.visits(found -> found.stream().anyMatch(AttendanceIT::isOver));
     assertThat(later)
         .filteredOn(AttendanceIT::isOver)
         .extracting(visit -> text(visit, "name"))
@@ -102,12 +72,12 @@ class AttendanceIT {
   @Test
   void aReloadClosesOneVisitAndOpensAnotherOfTheSamePerson() {
     Agent guest = new Agent(stack.url());
-    join(guest, 1, "Invité").close();
-    visits(found -> found.size() == 1 && isOver(found.get(0)));
+    room.joined(guest, 1, "Invité").close();
+    room.visits(found -> found.size() == 1 && isOver(found.get(0)));
 
-    join(guest, 1, "Invité");
+    room.joined(guest, 1, "Invité");
 
-    List<JsonNode> both = visits(found -> found.size() == 2);
+    List<JsonNode> both = room.visits(found -> found.size() == 2);
     assertThat(text(both.get(0), "person")).isEqualTo(text(both.get(1), "person"));
     assertThat(both).filteredOn(AttendanceIT::isOver).hasSize(1);
   }
@@ -115,12 +85,12 @@ class AttendanceIT {
   @Test
   void onePersonInTwoWindowsHasOneSeatAndVisitsThatDoNotOverlap() {
     Agent guest = new Agent(stack.url());
-    Socket first = join(guest, 1, "Invité");
-    Socket second = join(guest, 1, "Invité");
+    Socket first = room.joined(guest, 1, "Invité");
+    Socket second = room.joined(guest, 1, "Invité");
     first.next("replaced");
     assertThat(first.closing()).isEqualTo(1000);
 
-    List<JsonNode> both = visits(found -> found.size() == 2);
+    List<JsonNode> both = room.visits(found -> found.size() == 2);
     JsonNode over = both.stream().filter(AttendanceIT::isOver).findAny().orElseThrow();
     JsonNode open = both.stream().filter(each -> !isOver(each)).findAny().orElseThrow();
     assertThat(text(over, "leftAt")).isEqualTo(text(open, "enteredAt"));
@@ -130,10 +100,10 @@ class AttendanceIT {
 
   @Test
   void aSignOfLifeIsWrittenWhileAVisitGoesOn() {
-    join(new Agent(stack.url()), 1, "Invité");
-    String first = text(visits(found -> found.size() == 1).get(0), "seenAt");
+    room.joined(new Agent(stack.url()), 1, "Invité");
+    String first = text(room.visits(found -> found.size() == 1).get(0), "seenAt");
 
-    JsonNode later = visits(found -> !text(found.get(0), "seenAt").equals(first)).get(0);
+    JsonNode later = room.visits(found -> !text(found.get(0), "seenAt").equals(first)).get(0);
 
     assertThat(isOver(later)).isFalse();
     assertThat(Instant.parse(text(later, "seenAt"))).isAfter(Instant.parse(first));
@@ -141,9 +111,9 @@ class AttendanceIT {
 
   @Test
   void onlyTheOwnerSeesWhoWasThere() {
-    assertThat(signedIn("bruno.leroy").get("/api/sessions/" + room + "/visits").code())
+    assertThat(signedIn(stack, "bruno.leroy").get("/api/sessions/" + room.id() + "/visits").code())
         .isEqualTo("not-found");
-    assertThat(new Agent(stack.url()).get("/api/sessions/" + room + "/visits").code())
+    assertThat(new Agent(stack.url()).get("/api/sessions/" + room.id() + "/visits").code())
         .isEqualTo("sign-in-required");
   }
 }

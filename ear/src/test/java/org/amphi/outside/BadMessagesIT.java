@@ -1,10 +1,10 @@
 package org.amphi.outside;
 
-import static org.amphi.outside.RunningAmphi.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import org.amphi.stack.EmbeddedStack;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -16,32 +16,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 @SuppressWarnings("NullAway.Init")
 class BadMessagesIT {
   private EmbeddedStack stack;
-  private Agent alice;
-  private String room;
+  private OpenRoom room;
 
   @BeforeEach
   void openRoom(EmbeddedStack running) {
     stack = running;
-    alice = new Agent(stack.url());
-    alice.signIn(account(stack, "alice.martin"), account(stack, "alice.martin").password());
-    room = alice.book(5);
+    room = new OpenRoom(stack);
   }
 
-  private Socket guest() {
-    Agent guest = new Agent(stack.url());
-    guest.pass(room, alice.link(room, 1));
-    return Socket.open(guest, stack.url(), room);
-  }
-
-  private Socket joined(String name) {
-    Socket socket = guest();
-    socket.say("{\"type\":\"join\",\"ref\":0,\"name\":\"" + name + "\"}");
-    socket.next("joined");
-    return socket;
+  @AfterEach
+  void allGo() {
+    room.close();
   }
 
   private void assertGoesOn(Socket witness) {
-    try (Socket another = joined("Encore")) {
+    try (Socket another = room.joined("Encore")) {
       witness.next(
           "participant-joined",
           message -> message.path("participant").path("name").asText().equals("Encore"));
@@ -65,8 +54,8 @@ class BadMessagesIT {
         "{\"type\":\"end-for-all\",\"ref\":1} | not-joined",
       })
   void whatCannotBeTakenIsRefusedAndTheRoomGoesOn(String message, String code) {
-    try (Socket witness = joined("Témoin");
-        Socket guest = guest()) {
+    try (Socket witness = room.joined("Témoin");
+        Socket guest = room.guest()) {
       guest.say(message);
 
       assertThat(guest.next("refused").path("code").asText()).isEqualTo(code);
@@ -76,7 +65,7 @@ class BadMessagesIT {
 
   @Test
   void aSessionDescriptionThatTheMediaServerCannotUseIsRefused() {
-    try (Socket guest = joined("Invité")) {
+    try (Socket guest = room.joined("Invité")) {
       guest.say(
           "{\"type\":\"publish\",\"ref\":1,\"sdp\":\"v=0\\r\\nnonsense\\r\\n\","
               + "\"microphone\":true,\"camera\":true}");
@@ -88,7 +77,7 @@ class BadMessagesIT {
 
   @Test
   void aParticipantCannotEndTheSession() {
-    try (Socket guest = joined("Invité")) {
+    try (Socket guest = room.joined("Invité")) {
       guest.say("{\"type\":\"end-for-all\",\"ref\":1}");
 
       assertThat(guest.next("refused").path("code").asText()).isEqualTo("not-allowed");
@@ -98,8 +87,8 @@ class BadMessagesIT {
 
   @Test
   void tenMegabytesInAFrameCloseThatSocketAlone() {
-    try (Socket witness = joined("Témoin");
-        Socket guest = joined("Invité")) {
+    try (Socket witness = room.joined("Témoin");
+        Socket guest = room.joined("Invité")) {
       guest.sayUnheard("x".repeat(10_000_000));
 
       assertThat(guest.closing()).isEqualTo(1009);
@@ -110,8 +99,8 @@ class BadMessagesIT {
 
   @Test
   void aFloodIsRefusedAndCut() {
-    try (Socket witness = joined("Témoin");
-        Socket guest = joined("Invité")) {
+    try (Socket witness = room.joined("Témoin");
+        Socket guest = room.joined("Invité")) {
       for (int i = 0; i < 1_000; i++) {
         guest.sayUnheard("{\"type\":\"beat\"}");
       }
@@ -124,13 +113,13 @@ class BadMessagesIT {
 
   @Test
   void withoutAPassOrFromAnotherSiteThereIsNoSeat() {
-    try (Socket stranger = Socket.open(new Agent(stack.url()), stack.url(), room)) {
+    try (Socket stranger = Socket.open(new Agent(stack.url()), stack.url(), room.id())) {
       assertThat(stranger.next("refused").path("code").asText()).isEqualTo("no-pass");
       assertThat(stranger.closing()).isEqualTo(1008);
     }
     Agent guest = new Agent(stack.url());
-    guest.pass(room, alice.link(room, 1));
-    try (Socket lured = Socket.openFrom("http://evil.example", guest, stack.url(), room)) {
+    guest.pass(room.id(), room.owner().link(room.id(), 1));
+    try (Socket lured = Socket.openFrom("http://evil.example", guest, stack.url(), room.id())) {
       assertThat(lured.next("refused").path("code").asText()).isEqualTo("not-allowed");
       assertThat(lured.closing()).isEqualTo(1008);
     }
@@ -138,7 +127,7 @@ class BadMessagesIT {
 
   @Test
   void oneWhoIsTurnedAwayAndWillNotGoIsCut() throws IOException {
-    try (RawSocket stubborn = RawSocket.open(stack.url(), "/api/rooms/" + room + "/socket")) {
+    try (RawSocket stubborn = RawSocket.open(stack.url(), "/api/rooms/" + room.id() + "/socket")) {
       stubborn.readUntilClosedBy("refused");
 
       assertThat(stubborn.isCutWhileTalking()).isTrue();
@@ -147,9 +136,9 @@ class BadMessagesIT {
 
   @Test
   void aRoomBeforeItsTimeIsNotEntered() {
-    String later = alice.book(120);
+    String later = room.owner().book(120);
     Agent guest = new Agent(stack.url());
-    guest.pass(later, alice.link(later, 1));
+    guest.pass(later, room.owner().link(later, 1));
 
     try (Socket early = Socket.open(guest, stack.url(), later)) {
       assertThat(early.next("refused").path("code").asText()).isEqualTo("not-open-yet");
@@ -162,7 +151,7 @@ class BadMessagesIT {
     String publish =
         "{\"type\":\"publish\",\"ref\":%d,\"sdp\":\"v=0\\r\\nnonsense\\r\\n\","
             + "\"microphone\":true,\"camera\":true}";
-    try (Socket guest = joined("Invité")) {
+    try (Socket guest = room.joined("Invité")) {
       guest.say(publish.formatted(1));
 
       assertThat(guest.next("refused").path("code").asText()).isEqualTo("media-unavailable");

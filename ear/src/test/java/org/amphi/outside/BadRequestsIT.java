@@ -2,6 +2,7 @@ package org.amphi.outside;
 
 import static org.amphi.outside.Agent.booking;
 import static org.amphi.outside.RunningAmphi.account;
+import static org.amphi.outside.RunningAmphi.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -28,8 +29,7 @@ class BadRequestsIT {
   @BeforeEach
   void signIn(EmbeddedStack running) {
     stack = running;
-    alice = new Agent(stack.url());
-    alice.signIn(account(stack, "alice.martin"), account(stack, "alice.martin").password());
+    alice = signedIn(stack, "alice.martin");
   }
 
   private void assertProblem(Answer answer, int status, String code) {
@@ -133,8 +133,7 @@ class BadRequestsIT {
 
   @Test
   void unknownAddressesAndOtherPeoplesSessionsAreNotFound() {
-    Agent bruno = new Agent(stack.url());
-    bruno.signIn(account(stack, "bruno.leroy"), account(stack, "bruno.leroy").password());
+    Agent bruno = signedIn(stack, "bruno.leroy");
     String id = alice.book(60);
 
     assertProblem(bruno.get("/api/sessions/" + id), 404, "not-found");

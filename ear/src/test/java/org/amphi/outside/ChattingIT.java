@@ -1,6 +1,5 @@
 package org.amphi.outside;
 
-import static org.amphi.outside.RunningAmphi.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.amphi.stack.EmbeddedStack;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,28 +24,17 @@ class ChattingIT {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private EmbeddedStack stack;
-  private Agent alice;
-  private String room;
+  private OpenRoom room;
 
   @BeforeEach
   void openRoom(EmbeddedStack running) {
     stack = running;
-    alice = new Agent(stack.url());
-    alice.signIn(account(stack, "alice.martin"), account(stack, "alice.martin").password());
-    room = alice.book(5);
+    room = new OpenRoom(stack);
   }
 
-  private Socket guest() {
-    Agent guest = new Agent(stack.url());
-    guest.pass(room, alice.link(room, 1));
-    return Socket.open(guest, stack.url(), room);
-  }
-
-  private Socket joined(String name) {
-    Socket socket = guest();
-    socket.say("{\"type\":\"join\",\"ref\":0,\"name\":\"" + name + "\"}");
-    socket.next("joined");
-    return socket;
+  @AfterEach
+  void allGo() {
+    room.close();
   }
 
   private static String line(int ref, UUID id, String text) {
@@ -71,7 +60,7 @@ class ChattingIT {
         PreparedStatement select =
             database.prepareStatement(
                 "select text from chat_line where webinar_id = ?::uuid order by number")) {
-      select.setString(1, room);
+      select.setString(1, room.id());
       ResultSet rows = select.executeQuery();
       List<String> texts = new ArrayList<>();
       while (rows.next()) {
@@ -83,7 +72,7 @@ class ChattingIT {
 
   @Test
   void whatIsAcknowledgedIsInTheDatabase() throws SQLException {
-    try (Socket guest = joined("Zoé")) {
+    try (Socket guest = room.joined("Zoé")) {
       guest.say(write(1, "Bonjour à tous 👋"));
       guest.next("done");
 
@@ -93,8 +82,8 @@ class ChattingIT {
 
   @Test
   void allReadTheSameLinesInTheSameOrderWhoeverWritesAtOnce() {
-    try (Socket zoe = joined("Zoé");
-        Socket ali = joined("Ali")) {
+    try (Socket zoe = room.joined("Zoé");
+        Socket ali = room.joined("Ali")) {
       for (int i = 0; i < 40; i++) {
         zoe.say(write(i, "z" + i));
         ali.say(write(i, "a" + i));
@@ -122,13 +111,13 @@ class ChattingIT {
 
   @Test
   void whoComesLaterReadsWhatWasWritten() {
-    try (Socket zoe = joined("Zoé")) {
+    try (Socket zoe = room.joined("Zoé")) {
       for (int i = 1; i <= 105; i++) {
         zoe.say(write(i, "n" + i));
       }
       zoe.next("chat-line", message -> message.at("/line/number").asInt() == 105);
 
-      try (Socket late = joined("Tard")) {
+      try (Socket late = room.joined("Tard")) {
         JsonNode latest = history(late, 0);
         assertThat(latest.path("lines").findValuesAsText("text")).hasSize(100).endsWith("n105");
         assertThat(latest.path("more").asBoolean()).isTrue();
@@ -144,11 +133,11 @@ class ChattingIT {
   @Test
   void aLineThatIsSentAgainAfterALostConnectionIsThereOnce() throws SQLException {
     UUID id = UUID.randomUUID();
-    try (Socket zoe = joined("Zoé")) {
+    try (Socket zoe = room.joined("Zoé")) {
       zoe.say(line(1, id, "Une seule fois"));
       zoe.next("done");
     }
-    try (Socket again = joined("Zoé")) {
+    try (Socket again = room.joined("Zoé")) {
       again.say(line(1, id, "Une seule fois"));
       again.next("done");
 
@@ -158,7 +147,7 @@ class ChattingIT {
 
   @Test
   void whatIsTooLongOrEmptyIsRefusedAndNothingOfItKept() throws SQLException {
-    try (Socket zoe = joined("Zoé")) {
+    try (Socket zoe = room.joined("Zoé")) {
       zoe.say(write(1, "x".repeat(100_000)));
       assertThat(zoe.next("refused").path("code").asText()).isEqualTo("chat-too-long");
       zoe.say(write(2, "x".repeat(2_001)));
@@ -177,7 +166,7 @@ class ChattingIT {
 
   @Test
   void whatCannotBeShownIsTakenOutAndScriptIsText() throws SQLException {
-    try (Socket zoe = joined("Zoé")) {
+    try (Socket zoe = room.joined("Zoé")) {
       zoe.say(write(1, "a\u0000b\u202Ec\r\nd"));
       zoe.next("done");
       zoe.say(write(2, "<img src=x onerror=alert(1)>"));
@@ -189,7 +178,7 @@ class ChattingIT {
 
   @Test
   void whoHasALinkAndIsNotInTheRoomNeitherReadsNorWrites() throws SQLException {
-    try (Socket outside = guest()) {
+    try (Socket outside = room.guest()) {
       outside.say(write(1, "Bonjour"));
       assertThat(outside.next("refused").path("code").asText()).isEqualTo("not-joined");
       outside.say("{\"type\":\"read-chat\",\"ref\":2,\"before\":0}");

@@ -1,7 +1,7 @@
 package org.amphi.outside;
 
 import static org.amphi.outside.Agent.booking;
-import static org.amphi.outside.RunningAmphi.account;
+import static org.amphi.outside.RunningAmphi.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -30,14 +30,8 @@ class EditingIT {
   @BeforeEach
   void bookOne(EmbeddedStack running) {
     stack = running;
-    alice = signedIn("alice.martin");
+    alice = signedIn(stack, "alice.martin");
     session = alice.post("/api/sessions", moved(LATER)).json();
-  }
-
-  private Agent signedIn(String login) {
-    Agent agent = new Agent(stack.url());
-    agent.signIn(account(stack, login), account(stack, login).password());
-    return agent;
   }
 
   private static String moved(String start) {
@@ -133,7 +127,7 @@ class EditingIT {
 
   @Test
   void aSessionOfSomebodyElseIsNotThere() {
-    Agent bruno = signedIn("bruno.leroy");
+    Agent bruno = signedIn(stack, "bruno.leroy");
 
     assertRefusedAndNothingSaved(
         bruno.change("PUT", path(), version(), moved(LATER)), 404, "not-found");

@@ -6,13 +6,12 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Asks until the answer is as wanted, and fails with the last one when that takes too long. */
-public final class Eventually {
+final class Eventually {
   private static final Duration LIMIT = Duration.ofSeconds(20);
 
   private Eventually() {}
 
-  /** The first answer that is as wanted. */
-  public static <T> T get(Supplier<T> ask, Predicate<T> wanted) {
+  static <T> T get(Supplier<T> ask, Predicate<T> wanted) {
     long deadline = System.nanoTime() + LIMIT.toNanos();
     T answer = ask.get();
     while (!wanted.test(answer)) {

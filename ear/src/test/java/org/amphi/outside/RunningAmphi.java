@@ -25,6 +25,15 @@ public final class RunningAmphi implements ParameterResolver {
     }
   }
 
+  /** Somebody who has signed in. */
+  public static Agent signedIn(EmbeddedStack stack, String login) {
+    Agent agent = new Agent(stack.url());
+    DemoAccount account = account(stack, login);
+    agent.signIn(account, account.password());
+    return agent;
+  }
+
+  /** An account to sign in with. */
   public static DemoAccount account(EmbeddedStack stack, String login) {
     return stack.accounts().stream()
         .filter(account -> account.login().equals(login))
