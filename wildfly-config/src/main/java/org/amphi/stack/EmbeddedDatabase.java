@@ -1,10 +1,6 @@
 package org.amphi.stack;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -56,9 +52,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     StalePostmaster.stop(data);
     String superPassword =
         SecretFile.readOrMake(home.resolve("superuser"), SecretFile.randomText());
-    if (!Files.exists(data.resolve("PG_VERSION"))) {
-      initialise(home, data, superPassword);
-    }
+    DatabaseCluster.makeIfMissing(home, data, superPassword);
     int port = Ports.free();
     Child server = launch(home, data, port);
     EmbeddedDatabase database = new EmbeddedDatabase(home, temporary, server, port);
@@ -71,51 +65,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  /**
-   * Makes the cluster in a neighbour folder, so that {@code data} is whole or not there at all:
-   * this program may be ended at any moment. What such an end left behind is thrown away.
-   */
-  private static void initialise(Path home, Path data, String superPassword) {
-    Path passwordFile = home.resolve("superuser.once");
-    Path fresh = home.resolve("data.new");
-    Account account = Account.ofDatabase();
-    try {
-      StalePostmaster.stop(fresh);
-      Folders.delete(fresh);
-      Folders.delete(data);
-      Files.createDirectory(fresh);
-      account.give(fresh);
-      Files.deleteIfExists(passwordFile);
-      SecretFile.write(passwordFile, superPassword.getBytes(StandardCharsets.UTF_8));
-      account.give(passwordFile);
-      List<String> initdb =
-          List.of(
-              program("initdb"),
-              "--pgdata=" + fresh,
-              "--username=postgres",
-              "--pwfile=" + passwordFile,
-              "--auth=scram-sha-256",
-              "--encoding=UTF8",
-              "--locale=C",
-              "--locale-provider=builtin",
-              "--builtin-locale=C.UTF-8");
-      Path log = home.resolve("initdb.log");
-      if (!Child.run(initdb, account, fresh, log)) {
-        Folders.delete(fresh);
-        throw new StackException(
-            "PostgreSQL could not make its files. Its reasons are in " + log + ".");
-      }
-      Files.delete(passwordFile);
-      Files.move(fresh, data, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw new StackException("The database folder " + home + " cannot be written to", e);
-    }
-  }
-
   private static Child launch(Path home, Path data, int port) {
     List<String> postgres =
         List.of(
-            program("postgres"),
+            PostgresBinaries.program("postgres"),
             "-D",
             data.toString(),
             "-p",
@@ -128,10 +81,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
             "max_connections=60");
     return Child.start(
         postgres, Account.ofDatabase(), "INT", data, Map.of(), home.resolve("postgres.log"));
-  }
-
-  private static String program(String name) {
-    return PostgresBinaries.folder().resolve("bin").resolve(name).toString();
   }
 
   private void awaitReady(String superPassword) {

@@ -44,6 +44,11 @@ final class PostgresBinaries {
     }
   }
 
+  /** The path of one of its programs. */
+  static String program(String name) {
+    return folder().resolve("bin").resolve(name).toString();
+  }
+
   private static InputStream open(String archive, String architecture) {
     @Nullable InputStream stream = PostgresBinaries.class.getResourceAsStream(archive);
     if (archive.isEmpty() || stream == null) {
