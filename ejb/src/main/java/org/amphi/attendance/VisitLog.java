@@ -55,8 +55,16 @@ public class VisitLog {
       "update visit set left_at = seen_at where left_at is null and seen_at < ?";
 
   @Resource(lookup = "java:jboss/datasources/AmphiDS")
-  @SuppressWarnings("NullAway.Init")
   private DataSource database;
+
+  /** For the container. */
+  @SuppressWarnings("NullAway.Init")
+  public VisitLog() {}
+
+  /** Without a container. */
+  VisitLog(DataSource database) {
+    this.database = database;
+  }
 
   /**
    * Writes all changes, or none. To write the same again does no harm.

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.amphi.operations.MigratedDatabase;
 import org.amphi.reporting.MinistryUsage.State;
 import org.amphi.shared.MutableClock;
 import org.amphi.tenancy.Ministry;

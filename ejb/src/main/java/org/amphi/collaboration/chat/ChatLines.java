@@ -37,8 +37,16 @@ public class ChatLines {
       "select number, line_id, participant, name, text, said_at from chat_line";
 
   @Resource(lookup = "java:jboss/datasources/AmphiDS")
-  @SuppressWarnings("NullAway.Init")
   private DataSource database;
+
+  /** For the container. */
+  @SuppressWarnings("NullAway.Init")
+  public ChatLines() {}
+
+  /** Without a container. */
+  ChatLines(DataSource database) {
+    this.database = database;
+  }
 
   /** A draft, and the room it is for. */
   public record Entry(RoomId room, ChatDraft draft) {}

@@ -1,20 +1,20 @@
-package org.amphi.reporting;
+package org.amphi.operations;
 
 import java.lang.reflect.Proxy;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import javax.sql.PooledConnection;
-import org.amphi.operations.SchemaMigration;
 import org.amphi.stack.EmbeddedDatabase;
 import org.postgresql.ds.PGConnectionPoolDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A database with the application's tables, and one connection that is used again and again. */
-final class MigratedDatabase implements AutoCloseable {
+public final class MigratedDatabase implements AutoCloseable {
   private final EmbeddedDatabase database = EmbeddedDatabase.temporary();
   private final PooledConnection connection;
 
-  MigratedDatabase() throws SQLException {
+  /** Starts it. */
+  public MigratedDatabase() throws SQLException {
     PGSimpleDataSource fresh = new PGSimpleDataSource();
     fresh.setUrl(database.jdbcUrl());
     fresh.setUser(database.user());
@@ -25,7 +25,8 @@ final class MigratedDatabase implements AutoCloseable {
     connection = pool.getPooledConnection(database.user(), database.password());
   }
 
-  DataSource source() {
+  /** Its one connection, whoever asks. */
+  public DataSource source() {
     return (DataSource)
         Proxy.newProxyInstance(
             getClass().getClassLoader(),

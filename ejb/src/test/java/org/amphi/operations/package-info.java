@@ -1,0 +1,4 @@
+@NullMarked
+package org.amphi.operations;
+
+import org.jspecify.annotations.NullMarked;
