@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Browser } from "playwright-core";
 import { account, bookOpenSession, fillBooking, inMinutes, signIn } from "./support/agent.ts";
+import { clockChange } from "./support/calendar.ts";
 import { startBrowser, visitor, type Visitor } from "./support/browser.ts";
 import { look } from "./support/look.ts";
 import { address } from "./support/settings.ts";
@@ -44,7 +45,7 @@ test("a session in the past is refused at its field, and nothing that was typed 
 });
 
 test("an hour that the clocks skip is refused in plain words", async () => {
-  await fillBooking(alice.page, "Nuit", { date: "2027-03-28", time: "02:30" });
+  await fillBooking(alice.page, "Nuit", { date: clockChange(3), time: "02:30" });
   await alice.page.getByLabel("Fuseau horaire").selectOption("Europe/Paris");
   await alice.page.getByRole("button", { name: "Réserver" }).click();
 
@@ -52,7 +53,7 @@ test("an hour that the clocks skip is refused in plain words", async () => {
 });
 
 test("an hour that the clocks show twice is taken once, and said", async () => {
-  await fillBooking(alice.page, "Nuit d’octobre", { date: "2027-10-31", time: "02:30" });
+  await fillBooking(alice.page, "Nuit d’octobre", { date: clockChange(10), time: "02:30" });
   await alice.page.getByLabel("Fuseau horaire").selectOption("Europe/Paris");
   await alice.page.getByRole("button", { name: "Réserver" }).click();
 

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(RunningAmphi.class)
 @SuppressWarnings("NullAway.Init")
 class EditingIT {
-  private static final String LATER = "2027-06-01T10:00";
+  private static final String LATER = FutureDays.start("JUNET10:00");
+  private static final String NEXT_DAY = FutureDays.june().plusDays(1).toString();
 
   private EmbeddedStack stack;
   private Agent alice;
@@ -54,11 +55,11 @@ class EditingIT {
 
   @Test
   void aSessionIsMovedByOneWhoHasSeenItAsItIs() {
-    Answer answer = alice.change("PUT", path(), version(), moved("2027-06-02T14:30"));
+    Answer answer = alice.change("PUT", path(), version(), moved(NEXT_DAY + "T14:30"));
 
     assertThat(answer.status()).isEqualTo(200);
-    assertThat(answer.json().path("start").asText()).isEqualTo("2027-06-02T14:30");
-    assertThat(answer.json().path("startsAt").asText()).isEqualTo("2027-06-02T12:30:00Z");
+    assertThat(answer.json().path("start").asText()).isEqualTo(NEXT_DAY + "T14:30");
+    assertThat(answer.json().path("startsAt").asText()).isEqualTo(NEXT_DAY + "T12:30:00Z");
     assertThat(answer.json().path("version").asInt())
         .isGreaterThan(session.path("version").asInt());
     assertThat(answer.whole().headers().firstValue("ETag"))
@@ -70,7 +71,7 @@ class EditingIT {
   void ofChangesThatCrossOneIsMadeAndTheOthersAreTold() {
     List<CompletableFuture<Answer>> changes =
         IntStream.range(0, 8)
-            .mapToObj(i -> moved("2027-06-02T1" + i + ":00"))
+            .mapToObj(i -> moved(NEXT_DAY + "T1" + i + ":00"))
             .map(
                 body ->
                     CompletableFuture.supplyAsync(
@@ -89,7 +90,7 @@ class EditingIT {
   @Test
   void whoDoesNotSayWhatHeHasSeenChangesNothing() {
     assertRefusedAndNothingSaved(
-        alice.change("PUT", path(), "", moved("2027-06-02T10:00")), 428, "edit-blind");
+        alice.change("PUT", path(), "", moved(NEXT_DAY + "T10:00")), 428, "edit-blind");
     assertRefusedAndNothingSaved(alice.change("DELETE", path(), "", ""), 428, "edit-blind");
     assertRefusedAndNothingSaved(
         alice.change("DELETE", path(), "nonsense", ""), 412, "edit-crossed");
@@ -99,11 +100,11 @@ class EditingIT {
   @CsvSource({
     "2020-06-01T10:00, start-in-past",
     "2099-06-01T10:00, start-too-far",
-    "2027-03-28T02:30, start-does-not-exist",
+    "SPRINGT02:30, start-does-not-exist",
     "hier, start-missing",
   })
   void aStartThatCannotBeLeavesTheSessionAsItIs(String start, String code) {
-    Answer answer = alice.change("PUT", path(), version(), moved(start));
+    Answer answer = alice.change("PUT", path(), version(), moved(FutureDays.start(start)));
 
     assertRefusedAndNothingSaved(answer, 422, "booking-invalid");
     assertThat(StreamSupport.stream(answer.json().path("errors").spliterator(), false))
@@ -142,7 +143,7 @@ class EditingIT {
     assertThat(session.path("state").asText()).isEqualTo("cancelled");
 
     assertRefusedAndNothingSaved(
-        alice.change("PUT", path(), version(), moved("2027-06-02T10:00")), 409, "session-over");
+        alice.change("PUT", path(), version(), moved(NEXT_DAY + "T10:00")), 409, "session-over");
     assertRefusedAndNothingSaved(
         alice.change("DELETE", path(), version(), ""), 409, "session-over");
   }
@@ -182,8 +183,9 @@ class EditingIT {
 
   @Test
   void theCalendarShowsWhatLiesBetweenTwoMoments() {
-    String day = "/api/sessions?from=2027-06-01T00:00:00Z&to=2027-06-02T00:00:00Z";
-    String nextDay = "/api/sessions?from=2027-06-02T00:00:00Z&to=2027-06-03T00:00:00Z";
+    String day =
+        "/api/sessions?from=" + FutureDays.june() + "T00:00:00Z&to=" + NEXT_DAY + "T00:00:00Z";
+    String nextDay = "/api/sessions?from=" + NEXT_DAY + "T00:00:00Z&to=" + NEXT_DAY + "T23:59:59Z";
 
     assertThat(alice.get(day).json().findValuesAsText("id")).contains(session.path("id").asText());
     assertThat(alice.get(nextDay).json().findValuesAsText("id"))
