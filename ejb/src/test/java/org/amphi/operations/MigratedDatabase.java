@@ -1,10 +1,15 @@
 package org.amphi.operations;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import javax.sql.PooledConnection;
 import org.amphi.stack.EmbeddedDatabase;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGConnectionPoolDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -32,6 +37,31 @@ public final class MigratedDatabase implements AutoCloseable {
             getClass().getClassLoader(),
             new Class<?>[] {DataSource.class},
             (proxy, method, arguments) -> connection.getConnection());
+  }
+
+  /** Another connection. */
+  public Connection connect() throws SQLException {
+    return DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+  }
+
+  /** A source of that connection alone, which none of its users closes: one transaction. */
+  public static DataSource within(Connection transaction) {
+    Connection kept =
+        (Connection)
+            Proxy.newProxyInstance(
+                MigratedDatabase.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (proxy, method, arguments) -> keep(transaction, method, arguments));
+    return (DataSource)
+        Proxy.newProxyInstance(
+            MigratedDatabase.class.getClassLoader(),
+            new Class<?>[] {DataSource.class},
+            (proxy, method, arguments) -> kept);
+  }
+
+  private static @Nullable Object keep(Connection to, Method method, Object @Nullable [] arguments)
+      throws IllegalAccessException, InvocationTargetException {
+    return method.getName().equals("close") ? null : method.invoke(to, arguments);
   }
 
   @Override
