@@ -29,16 +29,26 @@ public class VisitLog {
   /** A server whose visits have had no sign of life for so long is dead: four signs are missing. */
   static final Duration LONGEST_SILENCE = Duration.ofSeconds(45);
 
+  /** What the table takes: a visit that broke its limits would keep all others from being kept. */
+  private static final String LATEST = "entered_at + interval '24 hours' - interval '1 second'";
+
+  /** It may have been recorded to begin later than this server knows. */
   private static final String END =
-      "update visit set left_at = ?, seen_at = greatest(seen_at, ?)"
-          + " where id = ? and left_at is null";
+      "update visit set left_at = least(greatest(entered_at, ?), "
+          + LATEST
+          + "), seen_at = least(greatest(seen_at, ?), "
+          + LATEST
+          + ") where id = ? and left_at is null";
 
   /** Of one person in one room at most one visit goes on: one that is open is a dead server's. */
   private static final String END_STALE =
       "update visit set left_at = seen_at"
           + " where webinar_id = ? and person = ? and left_at is null and id <> ?";
 
-  /** Servers' clocks differ: a visit begins where the one before it ended, at the earliest. */
+  /**
+   * Servers' clocks differ: a visit begins where the one before it ended, at the earliest. It may
+   * be there already, when the answer to its commit was lost, and be over since.
+   */
   private static final String BEGIN =
       "insert into visit (id, webinar_id, ministry, person, visitor_ministry, name, role,"
           + " entered_at, seen_at, left_at)"
@@ -46,11 +56,13 @@ public class VisitLog {
           + " case when ?::timestamptz is null then null else greatest(begin.at, ?) end"
           + " from webinar w, (select greatest(?::timestamptz, max(out_at)) as at from visit"
           + " where webinar_id = ? and person = ?) begin"
-          + " where w.id = ? on conflict (id) do nothing";
+          + " where w.id = ? on conflict (id) do update set left_at = excluded.left_at,"
+          + " seen_at = greatest(visit.seen_at, excluded.seen_at) where visit.left_at is null";
 
   private static final String SIGN =
-      "update visit set seen_at = greatest(seen_at, ?)"
-          + " where id = any (?) and left_at is null returning id";
+      "update visit set seen_at = least(greatest(seen_at, ?), "
+          + LATEST
+          + ") where id = any (?) and left_at is null returning id";
   private static final String WRITE_OFF =
       "update visit set left_at = seen_at where left_at is null and seen_at < ?";
 

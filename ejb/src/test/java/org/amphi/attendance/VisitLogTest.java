@@ -160,6 +160,41 @@ class VisitLogTest {
   }
 
   @Test
+  void whoLeavesBeforeHisVisitWasHeldToBeginWasThereForNoTime() throws SQLException {
+    Visit first = entered(0);
+    begin(first);
+    end(first, 30);
+    Visit second = entered(27);
+    begin(second);
+
+    end(second, 29);
+
+    assertThat(kept()).containsExactly("0 30 30", "30 30 30");
+  }
+
+  @Test
+  void aVisitWhoseBeginningWasKeptUnknownToTheServerEndsAllTheSame() throws SQLException {
+    Visit visit = entered(0);
+    begin(visit);
+
+    begin(visit.endedAt(TEN.plusSeconds(90)));
+    begin(visit.endedAt(TEN.plusSeconds(95)));
+
+    assertThat(kept()).containsExactly("0 90 90");
+  }
+
+  @Test
+  void noVisitIsTooLongToBeKept() throws SQLException {
+    Visit visit = entered(0);
+    begin(visit);
+
+    assertThat(isKnown(visit, 100_000)).isTrue();
+    end(visit, 200_000);
+
+    assertThat(kept()).containsExactly("0 86399 86399");
+  }
+
+  @Test
   void twoPeopleAreThereAtOnceAndOneIsNot() throws SQLException {
     begin(entered(0));
     begin(
