@@ -55,6 +55,16 @@ final class Presences {
     List.copyOf(present.keySet()).forEach(who -> leave(who, at));
   }
 
+  /** This server slept, and nobody knows who was there: visits end before it and begin anew now. */
+  synchronized void resume(Instant asleepSince, Instant at) {
+    Map.copyOf(present)
+        .forEach(
+            (who, visit) -> {
+              leave(who, asleepSince);
+              begin(who, visit.again(at));
+            });
+  }
+
   /** What came and went. */
   synchronized Changes changes() {
     return new Changes(List.copyOf(ended.values()), List.copyOf(begun.values()), List.of());

@@ -31,6 +31,7 @@ public class VisitKeeper implements RoomDoor {
 
   private final Presences presences = new Presences();
   private final AtomicBoolean gathering = new AtomicBoolean();
+  private final Vigil vigil = new Vigil();
 
   @Resource(lookup = "java:jboss/ee/concurrency/scheduler/amphi")
   private ManagedScheduledExecutorService scheduler;
@@ -63,16 +64,28 @@ public class VisitKeeper implements RoomDoor {
   }
 
   private void writeGathered() {
-    gathering.set(false);
-    write(presences::changes);
+    // Who waits here while the database does not answer gathers on: no second one need wait.
+    write(
+        () -> {
+          gathering.set(false);
+          return presences.changes();
+        });
   }
 
-  /** Writes that everybody who is here is here, and writes off those of servers that died. */
+  /**
+   * Writes that everybody who is here is here, and writes off those of servers that died. Also says
+   * whether the database answers, when nobody is here. One at a time.
+   */
   void signOfLife() {
-    write(presences::changesAndSigns);
-    int dead = log.writeOffDead(clock.instant());
-    if (dead > 0) {
-      LOG.log(Level.WARNING, "{0} visits were ended at their last sign of life", dead);
+    Instant begun = clock.instant();
+    vigil.asleepSince(begun).ifPresent(since -> presences.resume(since, begun));
+    boolean written = write(presences::changesAndSigns);
+    Instant done = clock.instant();
+    if (vigil.tried(begun, done, written)) {
+      int dead = log.writeOffDead(done);
+      if (dead > 0) {
+        LOG.log(Level.WARNING, "{0} visits were ended at their last sign of life", dead);
+      }
     }
   }
 
@@ -83,17 +96,16 @@ public class VisitKeeper implements RoomDoor {
   }
 
   /** One at a time, so that what is written is never older than what was. */
-  private synchronized void write(Supplier<Presences.Changes> what) {
+  private synchronized boolean write(Supplier<Presences.Changes> what) {
     Presences.Changes changes = what.get();
-    if (changes.isEmpty()) {
-      return;
-    }
     Instant now = clock.instant();
     try {
       presences.written(changes, log.write(changes, now), now);
+      return true;
     } catch (RuntimeException notWritten) {
       // All of it is still known, and tried again with the next sign of life.
       LOG.log(Level.SEVERE, "visits could not be written for now", notWritten);
+      return false;
     }
   }
 }

@@ -29,6 +29,9 @@ public class VisitLog {
   /** A server whose visits have had no sign of life for so long is dead: four signs are missing. */
   static final Duration LONGEST_SILENCE = Duration.ofSeconds(45);
 
+  /** How often a sign of life is due. */
+  static final Duration SIGN_PERIOD = Duration.ofSeconds(10);
+
   /** What the table takes: a visit that broke its limits would keep all others from being kept. */
   private static final String LATEST = "entered_at + interval '24 hours' - interval '1 second'";
 

@@ -115,6 +115,20 @@ class PresencesTest {
   }
 
   @Test
+  void theTimeInWhichTheServerSleptIsNotCounted() {
+    enter(TEN);
+    allIsWritten();
+
+    presences.resume(TEN.plusSeconds(10), TEN.plusSeconds(70));
+
+    assertThat(presences.changes().ended())
+        .extracting(Visit::leftAt)
+        .containsExactly(TEN.plusSeconds(10));
+    assertThat(begun().enteredAt()).isEqualTo(TEN.plusSeconds(70));
+    assertThat(begun().leftAt()).isNull();
+  }
+
+  @Test
   void whenTheServerGoesDownAllVisitsEnd() {
     enter(TEN);
     allIsWritten();
