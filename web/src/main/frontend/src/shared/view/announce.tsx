@@ -1,19 +1,19 @@
-import { Signal } from "../model/Signal";
+import { Announcer } from "../model/Announcer";
+import { systemTimers } from "../model/timers";
 import { useSignal } from "./useSignal";
 
-const spoken = new Signal<{ readonly text: string; readonly turn: number }>({ text: "", turn: 0 });
+const announcer = new Announcer(systemTimers);
 
 /** Has a screen reader say this when it has finished what it is saying. */
-export function announce(text: string): void {
-  spoken.update((last) => ({ text, turn: last.turn + 1 }));
-}
+export const announce = (text: string): void => announcer.say(text);
 
-/** The live region of the page; rendered once, always present. A new paragraph each time, so that repeats are said. */
+/** The live region of the page; rendered once, always present. Only what is new in it is said. */
 export function Announcements() {
-  const { text, turn } = useSignal(spoken);
   return (
-    <div className="fr-sr-only" aria-live="polite" role="status">
-      <p key={turn}>{text}</p>
+    <div className="fr-sr-only" role="status" aria-live="polite" aria-atomic="false">
+      {useSignal(announcer.spoken).map(({ turn, text }) => (
+        <p key={turn}>{text}</p>
+      ))}
     </div>
   );
 }
