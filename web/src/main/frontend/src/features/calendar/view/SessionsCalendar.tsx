@@ -4,6 +4,7 @@ import { browserZone } from "../../../shared/model/when";
 import { announce } from "../../../shared/view/announce";
 import { ProblemAlert } from "../../../shared/view/ProblemAlert";
 import { useLoad } from "../../../shared/view/useLoad";
+import { useOnReturn } from "../../../shared/view/useOnReturn";
 import { useTexts } from "../../../texts/useTexts";
 import { listSessionsBetween } from "../../sessions/api/sessions";
 import type { Session } from "../../sessions/model/session";
@@ -53,7 +54,8 @@ export default function SessionsCalendar({
         : listSessionsBetween(instantAfterSkip(from, zone), instantAfterSkip(to, zone), signal),
     [from, to, zone],
   );
-  const { result, reload } = useLoad(load);
+  const { result, reload, refresh } = useLoad(load);
+  useOnReturn(refresh);
   const loaded = result.state === "loaded" ? result.value : none;
   const { moves, sessions } = useRescheduling(loaded);
   useEffect(() => moves.loaded(loaded), [moves, loaded]);

@@ -3,6 +3,7 @@ import { paths } from "../../../app/routes";
 import { Loading } from "../../../shared/view/Loading";
 import { ProblemAlert } from "../../../shared/view/ProblemAlert";
 import { useLoad } from "../../../shared/view/useLoad";
+import { useOnReturn } from "../../../shared/view/useOnReturn";
 import { useTexts } from "../../../texts/useTexts";
 import { listSessions } from "../../sessions/api/sessions";
 import { nextSessions } from "../../sessions/model/session";
@@ -14,7 +15,8 @@ const shown = 3;
 /** The agent's next sessions, the first thing to see after signing in. */
 export function NextSessions() {
   const { home } = useTexts().pages;
-  const { result, reload } = useLoad(listSessions);
+  const { result, reload, refresh } = useLoad(listSessions);
+  useOnReturn(refresh);
   const now = useNow();
   const next = result.state === "loaded" ? nextSessions(result.value, now, shown) : [];
   return (

@@ -1,6 +1,7 @@
 import { Loading } from "../../../shared/view/Loading";
 import { ProblemAlert } from "../../../shared/view/ProblemAlert";
 import { useLoad } from "../../../shared/view/useLoad";
+import { useOnReturn } from "../../../shared/view/useOnReturn";
 import { useTexts } from "../../../texts/useTexts";
 import { listSessions } from "../api/sessions";
 import { sortSessions, type Session } from "../model/session";
@@ -9,7 +10,8 @@ import { useNow } from "./useNow";
 
 /** All of one's sessions as a plain list: what is to come, then what is past. */
 export function SessionList() {
-  const { result, reload } = useLoad(listSessions);
+  const { result, reload, refresh } = useLoad(listSessions);
+  useOnReturn(refresh);
   if (result.state === "loading") return <Loading />;
   if (result.state === "failed") return <ProblemAlert problem={result.problem} onRetry={reload} />;
   return <Sessions sessions={result.value} />;

@@ -3,6 +3,7 @@ import { useCallback } from "react";
 import { Loading } from "../../../shared/view/Loading";
 import { ProblemAlert } from "../../../shared/view/ProblemAlert";
 import { useLoad } from "../../../shared/view/useLoad";
+import { useOnReturn } from "../../../shared/view/useOnReturn";
 import { useLanguage } from "../../../texts/useTexts";
 import { listVisits } from "../api/sessions";
 import type { Session } from "../model/session";
@@ -14,7 +15,8 @@ export function VisitsSection({ session }: { readonly session: Session }) {
   const { language, texts } = useLanguage();
   const { visits } = texts.sessions;
   const load = useCallback((signal: AbortSignal) => listVisits(session.id, signal), [session.id]);
-  const { result, reload } = useLoad(load);
+  const { result, reload, refresh } = useLoad(load);
+  useOnReturn(refresh);
   const people = result.state === "loaded" ? attendances(result.value, language) : [];
   return (
     <section aria-labelledby="visits-title" className="amphi-visits fr-mt-6w">
