@@ -1,5 +1,6 @@
 import { Header } from "@codegouvfr/react-dsfr/Header";
 import { signOut } from "../features/identity/api/signOut";
+import { displayName } from "../features/identity/model/account";
 import { mayReport } from "../features/reports/model/usage";
 import { useAccount } from "../features/identity/view/useAccount";
 import { en } from "../texts/en";
@@ -35,11 +36,8 @@ export function SiteHeader({ withAccount }: { readonly withAccount: boolean }) {
           ...(mayReport(account.roles) ? [forManagers] : []),
           {
             iconId: "fr-icon-account-circle-line",
-            text: `${account.name} (${account.ministryName})`,
-            linkProps: {
-              href: paths.sessions,
-              title: `${account.name} (${account.ministryName}) : ${common.mySessions}`,
-            },
+            text: displayName(account),
+            linkProps: { href: paths.sessions, title: common.sessionsOf(displayName(account)) },
           } as const,
           {
             iconId: "fr-icon-logout-box-r-line",

@@ -11,6 +11,7 @@ export const common: Texts["common"] = {
   signIn: "Sign in",
   signOut: "Sign out",
   mySessions: "My sessions",
+  sessionsOf: (who) => `${who}: my sessions`,
   loading: "Loading",
   retry: "Try again",
   cancel: "Cancel",

@@ -9,6 +9,7 @@ export const common = {
   signIn: "Se connecter",
   signOut: "Se déconnecter",
   mySessions: "Mes séances",
+  sessionsOf: (who: string) => `${who} : mes séances`,
   loading: "Chargement en cours",
   retry: "Réessayer",
   cancel: "Annuler",
