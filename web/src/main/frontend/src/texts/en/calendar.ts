@@ -15,7 +15,7 @@ export const calendar: Texts["calendar"] = {
   none: "No session in this period.",
   bookOn: (day) => `Book a session on ${day}`,
   more: (count) => `+ ${count} more`,
-  moreHint: (count) => `Show ${count} more sessions`,
+  moreHint: (count) => `Show ${count} more ${count > 1 ? "sessions" : "session"}`,
   hours: (from, to) => `${from} – ${to}`,
   otherClock: (from, to, place) => `${from} – ${to} (${place})`,
   spokenHours: (day, from, to) => `${day}, from ${from} to ${to}`,

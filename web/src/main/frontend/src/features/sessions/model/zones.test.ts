@@ -14,5 +14,7 @@ describe("the time zones", () => {
     expect(zoneLabel("America/Cayenne")).toBe("Guyane (Cayenne)");
     expect(zoneLabel("America/New_York")).toBe("America/New York");
     expect(placeName("America/Argentina/Buenos_Aires")).toBe("Buenos Aires");
+    expect(placeName("Indian/Reunion")).toBe("La Réunion");
+    expect(placeName("Pacific/Noumea")).toBe("Nouméa");
   });
 });

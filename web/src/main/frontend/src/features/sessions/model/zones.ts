@@ -32,8 +32,12 @@ export function zoneGroups(supported: readonly string[], current: string) {
   };
 }
 
-/** A zone's town, where there is little room: "Paris". */
-export const placeName = (id: string): string => (id.split("/").at(-1) ?? id).replaceAll("_", " ");
+/** A zone's town or island, where there is little room: "Paris", "La Réunion". */
+export function placeName(id: string): string {
+  const french = frenchZones.find((zone) => zone.id === id)?.label;
+  if (french !== undefined) return /\((.+)\)/.exec(french)?.[1] ?? french;
+  return (id.split("/").at(-1) ?? id).replaceAll("_", " ");
+}
 
 export const zoneLabel = (id: string): string =>
   frenchZones.find((zone) => zone.id === id)?.label ?? id.replaceAll("_", " ");
