@@ -9,6 +9,7 @@ import { changeSession, getSession } from "../api/sessions";
 import { formOf, type BookingRequest } from "../model/bookingForm";
 import { stageOf, type Session } from "../model/session";
 import { CrossedNote } from "./CrossedNote";
+import { fieldId } from "./fieldId";
 import { rememberNews } from "./news";
 import { SessionForm } from "./SessionForm";
 import { useNow } from "./useNow";
@@ -46,6 +47,8 @@ export function ChangeForm({ session: loaded }: { readonly session: Session }) {
   const goOnFrom = (session: Session) => {
     setSeen(session);
     setNewer(null);
+    // The note goes, and its buttons with it.
+    document.getElementById(fieldId("title"))?.focus();
   };
   return (
     <>
