@@ -23,6 +23,8 @@ export const sessions: Texts["sessions"] = {
     joinNamed: (title) => `Join the session ${title}`,
     details: "Details and links",
     detailsNamed: (title) => `Details and links of the session ${title}`,
+    overDetails: "Details and attendance",
+    overNamed: (title) => `Details and attendance of the session ${title}`,
     cancelledDetails: "Details",
     cancelledNamed: (title) => `Details of the session ${title}`,
   },
@@ -59,7 +61,9 @@ export const sessions: Texts["sessions"] = {
           : `With ${cameras} cameras: ${seats} people at most.`,
     tooMany: "Reduce the number of participants.",
     tooManyOr: (participants, cameras) =>
-      `Reduce one of the two: ${participants} people can come with ${cameras} cameras at most.`,
+      `Reduce one of the two: ${participants} people can come with ${
+        cameras === 1 ? "one camera" : `${cameras} cameras`
+      } at most.`,
     camerasBounds: (most) => `Give a number of cameras from 0 to ${most}.`,
     seatsBound: "The room will neither let in more people nor let more cameras be on than is planned here.",
     submit: "Book",
@@ -114,10 +118,11 @@ export const sessions: Texts["sessions"] = {
     account: (ministry) => (ministry === null ? "Account" : `Account (${ministry})`),
     fromTo: (from, to) => `${from} – ${to}`,
     since: (from) => `${from} – in the room`,
-    sum: "All together",
+    sum: "Total",
     count: (visits) => `${visits} ${visits === 1 ? "visit" : "visits"}`,
   },
   details: {
+    title: "Session",
     booked: "The session is booked",
     bookedText: "Now send everyone the link that suits them.",
     changed: "The session is changed",

@@ -31,6 +31,8 @@ export const sessions = {
     joinNamed: (title: string) => `Rejoindre la séance ${title}`,
     details: "Détails et liens",
     detailsNamed: (title: string) => `Détails et liens de la séance ${title}`,
+    overDetails: "Détails et présences",
+    overNamed: (title: string) => `Détails et présences de la séance ${title}`,
     cancelledDetails: "Détails",
     cancelledNamed: (title: string) => `Détails de la séance ${title}`,
   },
@@ -67,7 +69,9 @@ export const sessions = {
           : `Avec ${cameras} caméras : ${seats} personnes au plus.`,
     tooMany: "Réduisez le nombre de participants.",
     tooManyOr: (participants: number, cameras: number) =>
-      `Réduisez l’un des deux : ${participants} personnes peuvent venir avec ${cameras} caméras au plus.`,
+      `Réduisez l’un des deux : ${participants} personnes peuvent venir avec ${
+        cameras === 1 ? "une caméra" : `${cameras} caméras`
+      } au plus.`,
     camerasBounds: (most: number) => `Indiquez un nombre de caméras de 0 à ${most}.`,
     seatsBound:
       "La salle ne laissera pas entrer plus de personnes, ni allumer plus de caméras, que prévu ici.",
@@ -125,10 +129,11 @@ export const sessions = {
     account: (ministry: string | null) => (ministry === null ? "Compte" : `Compte (${ministry})`),
     fromTo: (from: string, to: string) => `${from} – ${to}`,
     since: (from: string) => `${from} – dans la salle`,
-    sum: "Ensemble",
+    sum: "Total",
     count: (visits: number) => `${visits} ${visits > 1 ? "visites" : "visite"}`,
   },
   details: {
+    title: "Séance",
     booked: "La séance est réservée",
     bookedText: "Envoyez maintenant le lien qui convient à chacun.",
     changed: "La séance est modifiée",

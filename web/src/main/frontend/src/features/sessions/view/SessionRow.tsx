@@ -2,8 +2,8 @@ import { Badge } from "@codegouvfr/react-dsfr/Badge";
 import { Button } from "@codegouvfr/react-dsfr/Button";
 import { paths } from "../../../app/routes";
 import { dateParts, duration } from "../../../shared/model/when";
-import { useLanguage } from "../../../texts/useTexts";
-import { stageOf, type Session } from "../model/session";
+import { useLanguage, type LanguageChoice } from "../../../texts/useTexts";
+import { stageOf, type Session, type SessionStage } from "../model/session";
 import { JoinButton } from "./JoinButton";
 import { SessionTimes } from "./SessionTimes";
 import { StageBadge } from "./StageBadge";
@@ -12,6 +12,7 @@ export function SessionRow({ session, now }: { readonly session: Session; readon
   const { language, texts } = useLanguage();
   const { list, kinds } = texts.sessions;
   const stage = stageOf(session, now);
+  const [shown, named] = detailsOf(stage, list);
   const { weekday, day, month } = dateParts(session.startsAt, session.zone, language);
   return (
     <li className="amphi-session" data-stage={stage} data-session={session.id}>
@@ -49,13 +50,19 @@ export function SessionRow({ session, now }: { readonly session: Session; readon
           priority="tertiary"
           linkProps={{
             href: paths.session(session.id),
-            "aria-label":
-              stage === "cancelled" ? list.cancelledNamed(session.title) : list.detailsNamed(session.title),
+            "aria-label": named(session.title),
           }}
         >
-          {stage === "cancelled" ? list.cancelledDetails : list.details}
+          {shown}
         </Button>
       </div>
     </li>
   );
+}
+
+/** What its page is good for: the links before, who was there after. */
+function detailsOf(stage: SessionStage, list: LanguageChoice["texts"]["sessions"]["list"]) {
+  if (stage === "cancelled") return [list.cancelledDetails, list.cancelledNamed] as const;
+  if (stage === "over") return [list.overDetails, list.overNamed] as const;
+  return [list.details, list.detailsNamed] as const;
 }

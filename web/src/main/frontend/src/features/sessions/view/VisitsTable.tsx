@@ -12,9 +12,11 @@ interface Props {
 export function VisitsTable({ session, people }: Props) {
   const { visits } = useLanguage().texts.sessions;
   return (
-    <div className="amphi-table" tabIndex={0} role="region" aria-labelledby="visits-title">
+    <div className="amphi-table" tabIndex={0} role="region" aria-labelledby="visits-caption">
       <table>
-        <caption>{visits.caption(people.length, zoneLabel(session.zone))}</caption>
+        <caption id="visits-caption">
+          <span>{visits.caption(people.length, zoneLabel(session.zone))}</span>
+        </caption>
         <thead>
           <tr>
             {[visits.name, visits.role, visits.from, visits.stays, visits.total].map((heading) => (
