@@ -6,12 +6,11 @@ import type { LocalMedia } from "../../devices/model/LocalMedia";
 import { RequestFailed } from "../../signalling/model/RequestFailed";
 import { SignallingConnection } from "../../signalling/model/SignallingConnection";
 import type { OpenWire } from "../../signalling/model/wire";
-import { LocalSync } from "./LocalSync";
+import { CallMedia } from "./CallMedia";
 import type { NewPeer } from "./mediaPorts";
-import { devicesOn, Publication, type DevicesOn } from "./Publication";
 import { PresenceWatch } from "./PresenceWatch";
-import { Reception } from "./Reception";
 import { beforeJoining, nextRoomState, type RoomEvent, type RoomState } from "./roomState";
+import { fullRoomRetry, SeatWait } from "./SeatWait";
 import { whyTurnedAway } from "./whyTurnedAway";
 
 export interface LiveCallOptions {
@@ -28,9 +27,6 @@ export interface LiveCallOptions {
   readonly chat: Omit<ChatNeeds, "request">;
 }
 
-/** How long one waits between two tries to enter a full room, in milliseconds. */
-export const fullRoomRetry = 10_000;
-
 /** Refusals of `join` that pass by themselves. */
 const passing = new Set(["media-unavailable", "fault", "timeout", "connection-lost", "too-many-messages"]);
 
@@ -40,25 +36,19 @@ const ofReception = new Set(["media-unavailable", "bad-sdp", "fault"]);
 /** One visit to a live room: joins, sends and receives, comes back after every cut, until it is over. */
 export class LiveCall {
   readonly state: Signal<RoomState>;
-  /** Whether voices and pictures flow, or would if there were any. */
-  readonly mediaAway = new Signal(false);
   readonly local: LocalMedia;
   readonly chat: Chat;
-  /** How many times the room was full. */
-  readonly turnedAway = new Signal(0);
   readonly #options: LiveCallOptions;
   readonly #connection: SignallingConnection;
-  readonly #publication: Publication;
-  readonly #reception: Reception;
-  readonly #localSync: LocalSync;
+  readonly #media: CallMedia;
   readonly #presence: PresenceWatch;
-  /** What was on when the room turned out to be full: it rests until there is a seat. */
-  #resting: DevicesOn | null = null;
+  readonly #seat: SeatWait;
 
   constructor(options: LiveCallOptions) {
     const { local, timers, newPeer, videoCodecs } = options;
     this.#options = options;
     this.local = local;
+    this.#seat = new SeatWait(local);
     this.state = new Signal(beforeJoining(options.role));
     this.#connection = new SignallingConnection({
       openWire: options.openWire,
@@ -71,21 +61,7 @@ export class LiveCall {
     const asking = this.#connection;
     this.chat = new Chat({ ...options.chat, request: (message, answer) => asking.request(message, answer) });
     this.#presence = new PresenceWatch(options.onPresence);
-    this.#publication = new Publication({
-      asking,
-      newPeer,
-      local,
-      timers,
-      videoCodecs,
-      onPublished: (told) => this.#localSync.published(told),
-      onCamerasFull: () => this.#localSync.refuseCamera(),
-    });
-    this.#reception = new Reception({ asking, newPeer, timers });
-    this.#localSync = new LocalSync(local, asking, this.#publication);
-    const weigh = () =>
-      this.mediaAway.set(!this.#publication.healthy.get() || !this.#reception.healthy.get());
-    this.#publication.healthy.subscribe(weigh);
-    this.#reception.healthy.subscribe(weigh);
+    this.#media = new CallMedia({ asking, local, newPeer, videoCodecs, timers });
   }
 
   get name() {
@@ -93,12 +69,22 @@ export class LiveCall {
   }
 
   get media() {
-    return this.#reception.media;
+    return this.#media.received;
+  }
+
+  /** Whether voices and pictures do not flow, though they would if there were any. */
+  get mediaAway() {
+    return this.#media.away;
   }
 
   /** True after the room had no place for one more camera, until the own one is on. */
   get camerasFull() {
-    return this.#localSync.camerasFull;
+    return this.#media.camerasFull;
+  }
+
+  /** How many times the room was full. */
+  get turnedAway() {
+    return this.#seat.turnedAway;
   }
 
   enter(): void {
@@ -122,9 +108,7 @@ export class LiveCall {
 
   /** Lets go of everything, without a word where none was said. */
   dispose(): void {
-    this.#localSync.stop();
-    this.#publication.stop();
-    this.#reception.stop();
+    this.#media.stop();
     this.#connection.stop();
   }
 
@@ -138,10 +122,8 @@ export class LiveCall {
       else this.#over({ type: "over", ending: { reason: "refused", code } });
       return;
     }
-    this.#reception.start();
-    this.#localSync.start();
-    if (this.#resting !== null) void this.local.start(this.#resting.camera, this.#resting.microphone);
-    this.#resting = null;
+    this.#media.start();
+    this.#seat.seated();
   }
 
   #heard(message: ServerMessage): void {
@@ -152,19 +134,16 @@ export class LiveCall {
     }
     this.state.update((state) => nextRoomState(state, message));
     this.chat.heard(message);
-    if (message.type === "offer") void this.#reception.offered(message);
+    if (message.type === "offer") this.#media.offered(message);
     if (message.type === "refused" && message.ref === null) this.#refusedUnasked(message.code);
-    if (message.type === "media-lost") {
-      this.#reception.lost();
-      if (this.#localSync.isPublishing) this.#publication.lost();
-    }
+    if (message.type === "media-lost") this.#media.lost();
   }
 
   #refusedUnasked(code: string): void {
     const { phase } = this.state.get();
     if (phase === "live") {
       // No request of ours was refused, so it is the server's own offer that could not be made.
-      if (ofReception.has(code)) this.#reception.lost();
+      if (ofReception.has(code)) this.#media.receptionLost();
       return;
     }
     const ending = whyTurnedAway(code);
@@ -179,16 +158,12 @@ export class LiveCall {
       this.#connection.reopen();
       return;
     }
-    this.#resting ??= devicesOn(this.local);
-    this.local.close();
-    this.turnedAway.update((times) => times + 1);
+    this.#seat.noSeat();
     this.#connection.reopen(fullRoomRetry);
   }
 
   #lost(): void {
-    this.#localSync.stop();
-    this.#publication.stop();
-    this.#reception.stop();
+    this.#media.stop();
     this.state.update((state) => nextRoomState(state, { type: "connection-lost" }));
   }
 

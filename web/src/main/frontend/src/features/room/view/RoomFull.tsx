@@ -4,8 +4,9 @@ import { PageFrame } from "../../../app/PageFrame";
 import { PageTitle } from "../../../shared/view/PageTitle";
 import { useSignal } from "../../../shared/view/useSignal";
 import { useTexts } from "../../../texts/useTexts";
-import { fullRoomRetry, type LiveCall } from "../model/LiveCall";
+import type { LiveCall } from "../model/LiveCall";
 import type { Pass } from "../model/pass";
+import { fullRoomRetry } from "../model/SeatWait";
 import { HomeButton } from "./HomeButton";
 
 /** Every planned seat is taken: waits for one, and says so. */

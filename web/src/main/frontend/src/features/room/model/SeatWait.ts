@@ -1,0 +1,30 @@
+import { Signal } from "../../../shared/model/Signal";
+import type { LocalMedia } from "../../devices/model/LocalMedia";
+import { devicesOn, type DevicesOn } from "./Publication";
+
+/** How long one waits between two tries to enter a full room, in milliseconds. */
+export const fullRoomRetry = 10_000;
+
+/** The wait before a room that is full: camera and microphone rest until there is a seat. */
+export class SeatWait {
+  /** How many times the room was full. */
+  readonly turnedAway = new Signal(0);
+  readonly #local: LocalMedia;
+  /** What was on when the room turned out to be full. */
+  #resting: DevicesOn | null = null;
+
+  constructor(local: LocalMedia) {
+    this.#local = local;
+  }
+
+  noSeat(): void {
+    this.#resting ??= devicesOn(this.#local);
+    this.#local.close();
+    this.turnedAway.update((times) => times + 1);
+  }
+
+  seated(): void {
+    if (this.#resting !== null) void this.#local.start(this.#resting.camera, this.#resting.microphone);
+    this.#resting = null;
+  }
+}
