@@ -9,6 +9,9 @@ describe("dates and durations", () => {
   it("are told as the clock shows them, even in an hour that no zone here has", () => {
     expect(wallTime("2027-03-28T02:30", "fr")).toContain("dimanche 28 mars 2027 à 02:30");
   });
+  it("are told in English as Europe writes it", () => {
+    expect(dateTime("2026-11-24T15:00:00Z", "Europe/Paris", "en")).toContain("24 November 2026 at 16:00");
+  });
   it("know when two zones show the same clock", () => {
     expect(sameClock("2026-07-01T10:00:00Z", "Europe/Paris", "Europe/Brussels")).toBe(true);
     expect(sameClock("2026-07-01T10:00:00Z", "Europe/Paris", "America/Cayenne")).toBe(false);

@@ -1,8 +1,12 @@
-/** Dates as people read them. Instants are ISO texts, zones IANA names. */
+/** Dates as people read them. Instants are ISO texts, zones IANA names, languages those of the texts. */
+
+/** English as it is written in Europe: the day before the month, and 24 hours, as everywhere on the same page. */
+export const dateFormat = (language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, options);
 
 /** `precise` adds the distance to universal time, for an hour that exists twice. */
 export function dateTime(instant: string, zone: string, language: string, precise = false): string {
-  return new Intl.DateTimeFormat(language, {
+  return dateFormat(language, {
     weekday: "long",
     day: "numeric",
     month: "long",
@@ -20,7 +24,7 @@ export const wallTime = (wall: string, language: string): string => dateTime(`${
 /** The parts of a date block: "mar." "24" "nov. 2026". */
 export function dateParts(instant: string, zone: string, language: string) {
   const part = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(language, { ...options, timeZone: zone }).format(new Date(instant));
+    dateFormat(language, { ...options, timeZone: zone }).format(new Date(instant));
   return {
     weekday: part({ weekday: "short" }),
     day: part({ day: "numeric" }),
@@ -30,7 +34,7 @@ export function dateParts(instant: string, zone: string, language: string) {
 
 /** Short, with the weekday, which may be another one elsewhere. */
 export function shortTime(instant: string, zone: string, language: string): string {
-  return new Intl.DateTimeFormat(language, {
+  return dateFormat(language, {
     weekday: "long",
     hour: "2-digit",
     minute: "2-digit",
@@ -67,9 +71,7 @@ export const duration = (minutes: number, texts: DurationTexts): string =>
   minutes < 60 ? texts.minutes(minutes) : texts.hours(Math.floor(minutes / 60), minutes % 60);
 
 export const clockTime = (instant: string, zone: string, language: string): string =>
-  new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit", timeZone: zone }).format(
-    new Date(instant),
-  );
+  dateFormat(language, { hour: "2-digit", minute: "2-digit", timeZone: zone }).format(new Date(instant));
 
 /** The hour alone of a clock time without its zone. */
 export const wallClock = (wall: string, language: string): string =>
@@ -77,10 +79,10 @@ export const wallClock = (wall: string, language: string): string =>
 
 /** The clock to the second: what is added up must show its parts. */
 export const exactTime = (instant: string, zone: string, language: string): string =>
-  new Intl.DateTimeFormat(language, { timeStyle: "medium", timeZone: zone }).format(new Date(instant));
+  dateFormat(language, { timeStyle: "medium", timeZone: zone }).format(new Date(instant));
 
 export const dayAndExactTime = (instant: string, zone: string, language: string): string =>
-  new Intl.DateTimeFormat(language, {
+  dateFormat(language, {
     weekday: "short",
     day: "numeric",
     month: "short",
@@ -96,7 +98,7 @@ export const sameDay = (instant: string, other: string, zone: string): boolean =
 
 /** "mardi 24 novembre 2026". */
 export const longDay = (instant: string, zone: string, language: string): string =>
-  new Intl.DateTimeFormat(language, {
+  dateFormat(language, {
     weekday: "long",
     day: "numeric",
     month: "long",

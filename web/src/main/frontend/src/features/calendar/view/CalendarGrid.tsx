@@ -1,6 +1,7 @@
 import FullCalendar, { type CalendarRef } from "@fullcalendar/react";
 import dayGridPlugin from "@fullcalendar/react/daygrid";
 import interactionPlugin from "@fullcalendar/react/interaction";
+import enLocale from "@fullcalendar/react/locales/en-gb";
 import frLocale from "@fullcalendar/react/locales/fr";
 import "@fullcalendar/react/skeleton.css";
 import classicTheme from "@fullcalendar/react/themes/classic";
@@ -73,8 +74,8 @@ export function CalendarGrid(props: Props) {
       initialDate={firstDate}
       now={clock}
       timeZone="UTC"
-      locales={[frLocale]}
-      locale={language}
+      locales={[frLocale, enLocale]}
+      locale={language === "en" ? "en-gb" : language}
       firstDay={1}
       headerToolbar={false}
       height={view === "dayGridMonth" ? "auto" : "44rem"}

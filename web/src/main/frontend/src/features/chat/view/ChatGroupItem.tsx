@@ -1,3 +1,4 @@
+import { browserZone, clockTime } from "../../../shared/model/when";
 import { useLanguage } from "../../../texts/useTexts";
 import type { ChatGroup } from "../model/chatGroups";
 import { MessageText } from "./MessageText";
@@ -11,11 +12,11 @@ interface Props {
 export function ChatGroupItem({ group, own }: Props) {
   const { language, texts } = useLanguage();
   const { name, at, lines } = group;
-  const time = new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit" });
   return (
     <li className="amphi-chat__group" data-own={own}>
       <p className="amphi-chat__who">
-        <strong>{own ? texts.chat.you : name}</strong> <time dateTime={at}>{time.format(new Date(at))}</time>
+        <strong>{own ? texts.chat.you : name}</strong>{" "}
+        <time dateTime={at}>{clockTime(at, browserZone(), language)}</time>
       </p>
       {lines.map(({ number, text }) => (
         <MessageText key={number} text={text} />

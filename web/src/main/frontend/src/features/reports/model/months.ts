@@ -1,3 +1,5 @@
+import { dateFormat } from "../../../shared/model/when";
+
 const offered = 24;
 
 /** The last 24 months, the running one first: "2026-11", "2026-10"… `today` is a local date. */
@@ -11,14 +13,14 @@ export function lastMonths(today: Date): readonly string[] {
 /** "novembre 2026" */
 export function monthName(month: string, language: string): string {
   const [year = 0, number = 1] = month.split("-").map(Number);
-  return new Intl.DateTimeFormat(language, { month: "long", year: "numeric", timeZone: "UTC" }).format(
+  return dateFormat(language, { month: "long", year: "numeric", timeZone: "UTC" }).format(
     Date.UTC(year, number - 1),
   );
 }
 
 /** "lun. 2" for the axis and, when `long`, "lundi 2 novembre" for the table. `day` is 2026-11-02. */
 export function dayName(day: string, language: string, long = false): string {
-  return new Intl.DateTimeFormat(language, {
+  return dateFormat(language, {
     weekday: long ? "long" : "short",
     day: "numeric",
     ...(long ? { month: "long" } : {}),
