@@ -106,6 +106,7 @@ export const sessions: Texts["sessions"] = {
     title: "Attendance",
     print: "Print",
     empty: "Nobody entered this session.",
+    nobodyYet: "Nobody has come in yet.",
     caption: (people, zone) =>
       `${people} ${people === 1 ? "person" : "people"}. Times of the session: ${zone}.`,
     name: "Name",

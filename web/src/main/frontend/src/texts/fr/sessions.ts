@@ -117,6 +117,7 @@ export const sessions = {
     title: "Présences",
     print: "Imprimer",
     empty: "Personne n’est entré dans cette séance.",
+    nobodyYet: "Personne n’est encore entré.",
     caption: (people: number, zone: string) =>
       `${people} ${people > 1 ? "personnes" : "personne"}. Heures de la séance : ${zone}.`,
     name: "Nom",

@@ -35,7 +35,7 @@ export function SessionDetails({ session, onChanged }: Props) {
           <LinksSection sessionId={session.id} />
         </>
       )}
-      {stage !== "upcoming" && <VisitsSection session={session} />}
+      {stage !== "upcoming" && <VisitsSection session={session} isOpen={stage === "open"} />}
     </div>
   );
 }

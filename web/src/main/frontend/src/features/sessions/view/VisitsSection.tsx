@@ -10,8 +10,13 @@ import type { Session } from "../model/session";
 import { attendances } from "../model/visits";
 import { VisitsTable } from "./VisitsTable";
 
+interface Props {
+  readonly session: Session;
+  readonly isOpen: boolean;
+}
+
 /** Who was there, for the agent who holds the session. */
-export function VisitsSection({ session }: { readonly session: Session }) {
+export function VisitsSection({ session, isOpen }: Props) {
   const { language, texts } = useLanguage();
   const { visits } = texts.sessions;
   const load = useCallback((signal: AbortSignal) => listVisits(session.id, signal), [session.id]);
@@ -33,7 +38,7 @@ export function VisitsSection({ session }: { readonly session: Session }) {
       {result.state === "loading" && <Loading />}
       {result.state === "failed" && <ProblemAlert problem={result.problem} onRetry={reload} />}
       {result.state === "loaded" && people.length === 0 && (
-        <p className="amphi-empty fr-mt-2w">{visits.empty}</p>
+        <p className="amphi-empty fr-mt-2w">{isOpen ? visits.nobodyYet : visits.empty}</p>
       )}
       {people.length > 0 && <VisitsTable session={session} people={people} />}
     </section>
