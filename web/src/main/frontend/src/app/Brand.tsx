@@ -4,10 +4,10 @@ import { useTexts } from "../texts/useTexts";
 export function Brand() {
   const [first, second] = useTexts().common.brand;
   return (
-    <>
+    <span lang="fr">
       {first}
       <br />
       {second}
-    </>
+    </span>
   );
 }

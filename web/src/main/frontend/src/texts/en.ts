@@ -6,6 +6,7 @@ import { pages } from "./en/pages";
 import { reports } from "./en/reports";
 import { room } from "./en/room";
 import { sessions } from "./en/sessions";
+import { zones } from "./en/zones";
 import type { Texts } from "./fr";
 
-export const en = { common, pages, sessions, calendar, devices, room, chat, reports } satisfies Texts;
+export const en = { common, pages, sessions, calendar, devices, room, chat, reports, zones } satisfies Texts;

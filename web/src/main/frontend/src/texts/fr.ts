@@ -6,8 +6,9 @@ import { pages } from "./fr/pages";
 import { reports } from "./fr/reports";
 import { room } from "./fr/room";
 import { sessions } from "./fr/sessions";
+import { zones } from "./fr/zones";
 
 /** Every word that the pages say, in French: the shape that the other languages must fill. */
-export const fr = { common, pages, sessions, calendar, devices, room, chat, reports };
+export const fr = { common, pages, sessions, calendar, devices, room, chat, reports, zones };
 
 export type Texts = typeof fr;

@@ -11,7 +11,7 @@ interface Props {
 
 /** Whose clock the calendar shows. */
 export function ZoneChoice({ zone, onChange }: Props) {
-  const { calendar } = useTexts();
+  const { calendar, zones } = useTexts();
   const own = browserZone();
   return (
     <label className="amphi-calendar__choice">
@@ -22,7 +22,7 @@ export function ZoneChoice({ zone, onChange }: Props) {
         onChange={(event) => onChange(event.target.value === "" ? null : event.target.value)}
       >
         <optgroup label={calendar.ownZones}>
-          <option value="">{calendar.ownZone(zoneLabel(own))}</option>
+          <option value="">{calendar.ownZone(zoneLabel(own, zones))}</option>
         </optgroup>
         <ZoneOptions current={zone ?? own} />
       </select>

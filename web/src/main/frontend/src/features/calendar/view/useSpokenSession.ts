@@ -19,7 +19,9 @@ export function useSpokenSession(zone: string) {
     const startShown = (session: Session) => hours(session, zone)[0];
     /** The session's own hours; null where the display shows them already. */
     const own = (session: Session) =>
-      differs(session) ? calendar.otherClock(...hours(session, session.zone), placeName(session.zone)) : null;
+      differs(session)
+        ? calendar.otherClock(...hours(session, session.zone), placeName(session.zone, texts.zones))
+        : null;
     /** All there is to know, for those who hear it. */
     const whole = (session: Session, now: number) =>
       [
@@ -27,7 +29,7 @@ export function useSpokenSession(zone: string) {
         sessions.kinds[session.kind],
         calendar.spokenHours(longDay(session.startsAt, zone, language), ...hours(session, zone)),
         ...(differs(session)
-          ? [calendar.spokenOther(...hours(session, session.zone), placeName(session.zone))]
+          ? [calendar.spokenOther(...hours(session, session.zone), placeName(session.zone, texts.zones))]
           : []),
         sessions.stages[stageOf(session, now)],
       ].join(", ");

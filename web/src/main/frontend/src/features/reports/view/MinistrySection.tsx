@@ -3,6 +3,7 @@ import { Button } from "@codegouvfr/react-dsfr/Button";
 import { useEffect, useRef } from "react";
 import { dateTime } from "../../../shared/model/when";
 import { useLanguage } from "../../../texts/useTexts";
+import { zoneLabel } from "../../sessions/model/zones";
 import { monthName } from "../model/months";
 import type { MinistryReport } from "../model/usage";
 import { MonthReport } from "./MonthReport";
@@ -40,7 +41,8 @@ export function MinistrySection({ report, month, isAsking, takesFocus, onMake }:
       <div className="amphi-title-row">
         <div>
           <h2 id="report-title" ref={heading} tabIndex={-1} className="fr-mb-1w">
-            {name} <span className="amphi-reports__of">{monthName(month, language)}</span>
+            <span lang="fr">{name}</span>{" "}
+            <span className="amphi-reports__of">{monthName(month, language)}</span>
           </h2>
           <StateBadge report={report} />
         </div>
@@ -76,7 +78,7 @@ export function MinistrySection({ report, month, isAsking, takesFocus, onMake }:
             {report.asOf !== null && reports.asOf(dateTime(report.asOf, report.zone, language))}{" "}
             {state !== "complete" && <strong>{reports.stale} </strong>}
             {report.provisional && `${reports.provisionalText} `}
-            {reports.zone(report.zone)}
+            {reports.zone(zoneLabel(report.zone, texts.zones))}
           </p>
           <MonthReport figures={figures} zone={report.zone} />
         </>

@@ -23,6 +23,7 @@ export function MinistryTable({ reports, chosen, onChoose }: Props) {
         <button
           key="name"
           type="button"
+          lang="fr"
           className="fr-link amphi-reports__name"
           aria-pressed={code === chosen}
           onClick={() => onChoose(code)}

@@ -13,7 +13,13 @@ export function VisitorTable({ visitors }: { readonly visitors: readonly Visitor
       rows={visitors.map(({ ministry, name, sessions, people, visits, minutes }) => ({
         key: ministry ?? "",
         cells: [
-          ministry === null ? words.guests : name,
+          ministry === null ? (
+            words.guests
+          ) : (
+            <span key="name" lang="fr">
+              {name}
+            </span>
+          ),
           count(sessions),
           count(people),
           count(visits),

@@ -58,7 +58,7 @@ const words = (session: Session, { language, texts }: LanguageChoice) => ({
   kind: texts.sessions.kinds[session.kind],
   start: wallTime(session.start, language),
   durationMinutes: duration(session.durationMinutes, texts.common),
-  zone: zoneLabel(session.zone),
+  zone: zoneLabel(session.zone, texts.zones),
   participants: String(session.participants),
   cameras: String(session.cameras),
 });

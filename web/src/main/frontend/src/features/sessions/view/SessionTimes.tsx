@@ -13,7 +13,7 @@ export function SessionTimes({ session }: { readonly session: Session }) {
       <time dateTime={startsAt}>{dateTime(startsAt, zone, language)}</time>
       {!sameClock(startsAt, zone, own) && (
         <span className="fr-hint-text">
-          {texts.sessions.inZone(zoneLabel(zone), shortTime(startsAt, own, language))}
+          {texts.sessions.inZone(zoneLabel(zone, texts.zones), shortTime(startsAt, own, language))}
         </span>
       )}
     </>

@@ -10,12 +10,13 @@ interface Props {
 }
 
 export function VisitsTable({ session, people }: Props) {
-  const { visits } = useLanguage().texts.sessions;
+  const { sessions, zones } = useLanguage().texts;
+  const { visits } = sessions;
   return (
     <div className="amphi-table" tabIndex={0} role="region" aria-labelledby="visits-caption">
       <table>
         <caption id="visits-caption">
-          <span>{visits.caption(people.length, zoneLabel(session.zone))}</span>
+          <span>{visits.caption(people.length, zoneLabel(session.zone, zones))}</span>
         </caption>
         <thead>
           <tr>

@@ -4,10 +4,11 @@ import { zoneGroups } from "../model/zones";
 
 /** The zones of a select, those of the State's agents first. */
 export function ZoneOptions({ current }: { readonly current: string }) {
-  const { booking } = useTexts().sessions;
+  const { sessions, zones } = useTexts();
+  const { booking } = sessions;
   const { french, others } = useMemo(
-    () => zoneGroups(Intl.supportedValuesOf("timeZone"), current),
-    [current],
+    () => zoneGroups(Intl.supportedValuesOf("timeZone"), current, zones),
+    [current, zones],
   );
   return (
     <>
