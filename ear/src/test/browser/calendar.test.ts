@@ -175,6 +175,17 @@ test("two pages that cross: the later one is told, and shows what the first one 
   await other.close();
 });
 
+test("a calendar that one comes back to shows what was booked elsewhere meanwhile", async () => {
+  await openCalendar(page, "Semaine", thursday);
+  const other = await alice.context.newPage();
+  await other.goto(`${address}/seances`);
+  await book(other, "Réservée ailleurs", `${thursday}T17:00`);
+  await other.close();
+  assert.equal(await block(page, /^Réservée ailleurs/).count(), 0);
+  await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+  await block(page, /^Réservée ailleurs/).waitFor();
+});
+
 test("a session is cancelled after a question, and stays in the calendar as such", async () => {
   const session = await book(page, "Sans suite", `${friday}T14:00`);
   await page.goto(`${address}/seances/${session.id}`);
