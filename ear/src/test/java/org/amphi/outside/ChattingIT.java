@@ -146,6 +146,24 @@ class ChattingIT {
   }
 
   @Test
+  void aDatabaseThatDoesNotAnswerHoldsUpTheChatAlone() throws SQLException {
+    try (Socket zoe = room.joined("Zoé");
+        Socket ali = room.joined("Ali");
+        Connection database = stack.database().connect()) {
+      database.setAutoCommit(false);
+      database.createStatement().execute("lock table chat_line in access exclusive mode");
+      for (int i = 0; i < 40; i++) {
+        zoe.say("{\"type\":\"read-chat\",\"ref\":" + i + ",\"before\":0}");
+      }
+      ali.say("{\"type\":\"set-microphone\",\"ref\":70,\"on\":true}");
+      assertThat(ali.next("done").path("ref").asInt()).isEqualTo(70);
+
+      database.rollback();
+      assertThat(zoe.next("chat-history").path("lines")).isEmpty();
+    }
+  }
+
+  @Test
   void whatIsTooLongOrEmptyIsRefusedAndNothingOfItKept() throws SQLException {
     try (Socket zoe = room.joined("Zoé")) {
       zoe.say(write(1, "x".repeat(100_000)));

@@ -11,7 +11,7 @@ import org.amphi.shared.RoomId;
 /** Records in the database, in a transaction of its own and never in a room's turn. */
 @ApplicationScoped
 class CommittedRecords implements RoomRecords {
-  @Resource(lookup = "java:jboss/ee/concurrency/executor/amphi-rooms")
+  @Resource(lookup = "java:jboss/ee/concurrency/executor/amphi-records")
   @SuppressWarnings("NullAway.Init")
   private ManagedExecutorService executor;
 

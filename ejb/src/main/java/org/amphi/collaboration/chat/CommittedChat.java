@@ -16,7 +16,7 @@ import org.amphi.shared.RoomId;
 @ApplicationScoped
 @SuppressWarnings("NullAway.Init")
 class CommittedChat implements ChatBook {
-  @Resource(lookup = "java:jboss/ee/concurrency/executor/amphi-rooms")
+  @Resource(lookup = "java:jboss/ee/concurrency/executor/amphi-records")
   private ManagedExecutorService executor;
 
   @Inject private ChatLines lines;
