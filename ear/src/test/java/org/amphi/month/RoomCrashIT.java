@@ -3,6 +3,10 @@ package org.amphi.month;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import org.amphi.outside.Agent;
@@ -59,6 +63,30 @@ class RoomCrashIT {
       assertThat(moment(before, "leftAt"))
           .isBetween(lastSign, lastSign.plusSeconds(10))
           .isBefore(moment(both.get(1), "enteredAt"));
+    }
+  }
+
+  @Test
+  void aServerThatGoesDownInOrderEndsTheVisits(EmbeddedStack stack) throws SQLException {
+    try (OpenRoom room = new OpenRoom(stack)) {
+      room.joined(new Agent(stack.url()), 1, "Invité");
+      room.visits(found -> found.size() == 1);
+      try {
+        stack.server().close();
+
+        assertThat(openVisits(stack)).isZero();
+      } finally {
+        stack.restartServer();
+      }
+    }
+  }
+
+  private static int openVisits(EmbeddedStack stack) throws SQLException {
+    try (Connection database = stack.database().connect();
+        Statement select = database.createStatement();
+        ResultSet row = select.executeQuery("select count(*) from visit where left_at is null")) {
+      row.next();
+      return row.getInt(1);
     }
   }
 }

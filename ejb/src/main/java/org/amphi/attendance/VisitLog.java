@@ -1,10 +1,9 @@
 package org.amphi.attendance;
 
 import jakarta.annotation.Resource;
-import jakarta.ejb.EJBException;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -22,9 +21,12 @@ import javax.sql.DataSource;
 import org.amphi.identity.Person;
 import org.jspecify.annotations.Nullable;
 
-/** Writes visits, each time in a transaction of its own: what is answered is committed. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+/**
+ * Writes visits, each time in a transaction of its own: what is answered is committed. No
+ * enterprise bean: those that are not singletons are stopped before the last visits are written.
+ */
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
 public class VisitLog {
   /** A server whose visits have had no sign of life for so long is dead: four signs are missing. */
   static final Duration LONGEST_SILENCE = Duration.ofSeconds(45);
@@ -74,7 +76,7 @@ public class VisitLog {
 
   /** For the container. */
   @SuppressWarnings("NullAway.Init")
-  public VisitLog() {}
+  protected VisitLog() {}
 
   /** Without a container. */
   VisitLog(DataSource database) {
@@ -92,7 +94,7 @@ public class VisitLog {
       begin(connection, changes.begun());
       return sign(connection, changes.alive(), now);
     } catch (SQLException e) {
-      throw new EJBException("visits were not written", e);
+      throw new IllegalStateException("visits were not written", e);
     }
   }
 
@@ -103,7 +105,7 @@ public class VisitLog {
       update.setObject(1, moment(now.minus(LONGEST_SILENCE)));
       return update.executeUpdate();
     } catch (SQLException e) {
-      throw new EJBException("visits were not written off", e);
+      throw new IllegalStateException("visits were not written off", e);
     }
   }
 
