@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What REST answers to what it must not take. */
 @ExtendWith(RunningAmphi.class)
@@ -103,6 +104,15 @@ class BadRequestsIT {
     assertProblem(alice.post("/api/sessions", "[]"), 400, "bad-request");
     String extra = booking("A", "SEMINAR", LATER, "Europe/Paris", 60).replace("{", "{\"x\":1,");
     assertProblem(alice.post("/api/sessions", extra), 400, "bad-request");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"hier", "-9999-01-01T00:00:00Z", "%2B290000-01-01T00:00:00Z"})
+  void aStretchOfTimeThatNoCalendarHasIsRefused(String moment) {
+    String valid = "2026-01-01T00:00:00Z";
+
+    assertProblem(alice.get("/api/sessions?from=" + moment + "&to=" + valid), 400, "bad-request");
+    assertProblem(alice.get("/api/sessions?from=" + valid + "&to=" + moment), 400, "bad-request");
   }
 
   @Test

@@ -94,6 +94,8 @@ class EditingIT {
     assertRefusedAndNothingSaved(alice.change("DELETE", path(), "", ""), 428, "edit-blind");
     assertRefusedAndNothingSaved(
         alice.change("DELETE", path(), "nonsense", ""), 412, "edit-crossed");
+    assertRefusedAndNothingSaved(
+        alice.change("DELETE", path(), "0" + version(), ""), 412, "edit-crossed");
   }
 
   @ParameterizedTest

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * one entity tag. A change without it would overwrite what its author has never seen.
  */
 final class SeenVersion {
-  private static final Pattern TAG = Pattern.compile("\\s*\"([0-9]{1,9})\"\\s*");
+  private static final Pattern TAG = Pattern.compile("\\s*\"(0|[1-9][0-9]{0,8})\"\\s*");
 
   private SeenVersion() {}
 

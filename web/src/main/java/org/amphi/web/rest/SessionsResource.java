@@ -37,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class SessionsResource {
+  private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
   @Inject
   @SuppressWarnings("NullAway.Init")
   private Callers callers;
@@ -107,10 +110,15 @@ public class SessionsResource {
 
   private static Instant moment(@Nullable String text) {
     try {
-      return Instant.parse(String.valueOf(text));
+      Instant moment = Instant.parse(String.valueOf(text));
+      // RFC 3339 has no other years, and the database none of the furthest.
+      if (!moment.isBefore(EARLIEST) && !moment.isAfter(LATEST)) {
+        return moment;
+      }
     } catch (DateTimeParseException notAMoment) {
-      throw new Refusal(RefusalCode.BAD_REQUEST);
+      // Refused below.
     }
+    throw new Refusal(RefusalCode.BAD_REQUEST);
   }
 
   /** Its links, hosts' first. */
