@@ -206,6 +206,7 @@ test("the hour that summer time skips is refused, and the session put back", asy
   const sunday = clockChange(3);
   const session = await book(page, "Nuit de mars", `${sunday}T04:00`, quarters);
   await openCalendar(page, "Semaine", sunday);
+  await block(page, /^Nuit de mars/).waitFor();
   await drag(page, await hour(page, sunday, "04:15"), await hour(page, sunday, "02:45"));
   await notice("elle est sautée par le passage à l’heure d’été");
   await block(page, /^Nuit de mars, .* de 04:00 à 04:45/).waitFor();
@@ -219,6 +220,7 @@ test("of the hour that comes twice in autumn the first is taken, and it is said"
   const sunday = clockChange(10);
   const session = await book(page, "Nuit d’octobre", `${sunday}T05:00`, quarters);
   await openCalendar(page, "Semaine", sunday);
+  await block(page, /^Nuit d’octobre/).waitFor();
   await drag(page, await hour(page, sunday, "05:15"), await hour(page, sunday, "02:45"));
   await notice("la première a été retenue");
   await starts(session.id, `${sunday}T02:30`);
