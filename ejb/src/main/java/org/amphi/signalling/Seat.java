@@ -25,6 +25,7 @@ public final class Seat {
   private final Outbox outbox;
   private final Clock clock;
   private final Allowance allowance;
+  private final Allowance lines;
   private volatile Instant heardAt;
   private volatile boolean deaf;
 
@@ -35,7 +36,8 @@ public final class Seat {
     this.outbox = new Outbox(wire, clock);
     this.clock = clock;
     this.heardAt = clock.instant();
-    this.allowance = new Allowance(heardAt);
+    this.allowance = Allowance.ofMessages(heardAt);
+    this.lines = Allowance.ofLines(heardAt);
   }
 
   ParticipantId id() {
@@ -64,6 +66,10 @@ public final class Seat {
     }
     if (message instanceof ClientMessage.Beat) {
       send(new ServerMessage.Heartbeat(room.state().seq()));
+      return;
+    }
+    if (message instanceof ClientMessage.Say say && !lines.take(heardAt)) {
+      refuse(say.ref(), RefusalCode.CHAT_TOO_FAST);
       return;
     }
     try {

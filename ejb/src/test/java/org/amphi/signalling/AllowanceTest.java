@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class AllowanceTest {
   private final Instant start = Instant.parse("2026-11-24T10:00:00Z");
-  private final Allowance allowance = new Allowance(start);
+  private final Allowance allowance = Allowance.ofMessages(start);
 
   private long taken(int tries, Instant at) {
     return IntStream.range(0, tries).filter(n -> allowance.take(at)).count();

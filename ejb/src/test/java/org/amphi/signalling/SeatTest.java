@@ -195,4 +195,23 @@ class SeatTest {
         .isEqualTo("{\"type\":\"room-ended\",\"seq\":3,\"reason\":\"time-over\"}");
     assertThat(wire.closing()).isEqualTo(Closing.NORMAL);
   }
+
+  @Test
+  void whoWritesTooFastIsToldSoAndMayGoOnAfterAWhile() {
+    String line =
+        "{\"type\":\"say\",\"ref\":7,\"id\":\"3f0c1c1e-8a3b-4f63-9a52-0d6f9a1c2b3d\",\"text\":\"a\"}";
+    for (int i = 0; i < Allowance.LINES_BURST; i++) {
+      say(seat, line);
+    }
+    assertThat(wire.last()).doesNotContain("refused");
+
+    say(seat, line);
+    assertThat(wire.last()).contains("\"ref\":7,\"code\":\"chat-too-fast\"");
+    assertThat(wire.closing()).isNull();
+
+    clock.pass(Duration.ofSeconds(1));
+    int before = wire.sent().size();
+    say(seat, line);
+    assertThat(wire.sent()).hasSize(before);
+  }
 }
