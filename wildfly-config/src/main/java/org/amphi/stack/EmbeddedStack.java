@@ -63,7 +63,7 @@ public final class EmbeddedStack implements AutoCloseable {
     EmbeddedDatabase postgres =
         own(step("PostgreSQL", () -> EmbeddedDatabase.start(data.resolve("database"))));
     database = postgres;
-    JanusOptions media = new JanusOptions(0, IceAddress.choose(options.host()));
+    JanusOptions media = JanusOptions.defaults().withIceAddress(IceAddress.choose(options.host()));
     JanusProcess janusProcess =
         own(
             step(

@@ -19,7 +19,6 @@ public final class JanusProcess implements AutoCloseable {
   private final boolean temporary;
   private final JanusOptions options;
   private final PortRange media;
-  private final String secret = SecretFile.randomText();
   private Child process;
   private int port;
 
@@ -60,7 +59,7 @@ public final class JanusProcess implements AutoCloseable {
 
   private Child launch(JanusOptions with) {
     Path configuration = folder.resolve("janus-conf");
-    JanusConfiguration.write(configuration, with, media, secret);
+    JanusConfiguration.write(configuration, with, media);
     return Child.start(
         List.of("janus", "--disable-colors", "-F", configuration.toString()),
         Account.ofJanus(),
@@ -94,7 +93,7 @@ public final class JanusProcess implements AutoCloseable {
 
   /** The secret of every request ({@code apisecret}) and of making rooms ({@code admin_key}). */
   public String secret() {
-    return secret;
+    return options.secret();
   }
 
   /** The process number. */
@@ -138,7 +137,7 @@ public final class JanusProcess implements AutoCloseable {
 
   /** What a server needs in its environment to drive this Janus. */
   synchronized Map<String, String> environment() {
-    return Map.of("AMPHI_JANUS_URL", controlUrl(), "AMPHI_JANUS_SECRET", secret);
+    return Map.of("AMPHI_JANUS_URL", controlUrl(), "AMPHI_JANUS_SECRET", secret());
   }
 
   @Override

@@ -11,7 +11,10 @@ import java.util.Optional;
  */
 final class PortRange implements AutoCloseable {
   private static final int SIZE = 1000;
-  private static final int LOWEST = 20_000;
+  private static final int LOWEST = 12_000;
+
+  /** Of the block's end: sound in plain RTP, two ports for each telephone or bridge. */
+  private static final int PLAIN = 100;
 
   /** Below the ports that the kernel hands out by itself. */
   private static final int HIGHEST = 32_000;
@@ -52,6 +55,16 @@ final class PortRange implements AutoCloseable {
 
   int last() {
     return claim.getLocalPort() + SIZE - 1;
+  }
+
+  /** The part that browsers send to. */
+  String forBrowsers() {
+    return first() + "-" + (last() - PLAIN);
+  }
+
+  /** The part for RTP without encryption, between this machine and others that it trusts. */
+  String forPlainRtp() {
+    return last() - PLAIN + 1 + "-" + last();
   }
 
   @Override

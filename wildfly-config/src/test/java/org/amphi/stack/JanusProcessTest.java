@@ -21,13 +21,15 @@ class JanusProcessTest {
   }
 
   @Test
-  void onlyTheVideoRoomAndWebSocketsAreLoaded() throws Exception {
+  void onlyTheRoomsOfSoundAndPicturesAndWebSocketsAreLoaded() throws Exception {
     try (JanusProcess janus = JanusProcess.start(folder)) {
       String info =
           JanusClient.ask(janus.controlUrl(), "{\"janus\":\"info\",\"transaction\":\"t\"}");
 
-      assertThat(info).contains("janus.plugin.videoroom", "janus.transport.websockets");
-      assertThat(info).doesNotContain("janus.plugin.echotest", "janus.transport.http");
+      assertThat(info)
+          .contains("janus.plugin.videoroom", "janus.plugin.audiobridge")
+          .contains("janus.transport.websockets")
+          .doesNotContain("janus.plugin.echotest", "janus.transport.http");
     }
   }
 
