@@ -64,7 +64,9 @@ public enum RefusalCode {
   MINISTRY_UNKNOWN(404),
   MINISTRY_NOT_YOURS(403),
   REPORT_NOT_MADE(404),
-  REPORT_NOT_STARTED(503);
+  REPORT_NOT_STARTED(503),
+
+  PREFLIGHT_BUSY(429);
 
   private final int status;
 

@@ -21,7 +21,8 @@ public interface Wire {
   enum Closing {
     NORMAL(1000),
     POLICY_VIOLATION(1008),
-    TOO_BIG(1009);
+    TOO_BIG(1009),
+    TRY_AGAIN_LATER(1013);
 
     private final int status;
 
