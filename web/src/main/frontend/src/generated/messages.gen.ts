@@ -1,11 +1,11 @@
 // Generated from the application's Java by FrontEndSourcesTest. Do not edit.
 
 export interface AnyClientMessage {
-  readonly type: "join" | "publish" | "unpublish" | "receive" | "answer" | "candidate" | "set-microphone" | "set-camera" | "say" | "read-chat" | "leave" | "end-for-all" | "beat";
+  readonly type: "join" | "publish" | "unpublish" | "restart-sending" | "receive" | "show" | "restart-receiving" | "answer" | "candidate" | "set-microphone" | "stop-source" | "report-flow" | "say" | "read-chat" | "leave" | "end-for-all" | "beat";
 }
 
 export interface AnyServerMessage {
-  readonly type: "joined" | "participant-joined" | "participant-left" | "participant-changed" | "published" | "offer" | "done" | "chat-line" | "chat-history" | "media-lost" | "replaced" | "room-ended" | "refused" | "beat";
+  readonly type: "joined" | "queued" | "participant-joined" | "participant-left" | "participant-changed" | "published" | "offer" | "remote-candidate" | "source-stopped" | "speaking" | "done" | "chat-line" | "chat-history" | "media-lost" | "renew-media" | "check-flow" | "strained" | "replaced" | "room-ended" | "refused" | "beat";
 }
 
 export interface Join extends AnyClientMessage {
@@ -17,19 +17,39 @@ export interface Join extends AnyClientMessage {
 export interface Publish extends AnyClientMessage {
   readonly type: "publish";
   readonly ref: number;
+  readonly source: "camera" | "screen" | "microphone";
   readonly sdp: string;
-  readonly microphone: boolean;
-  readonly camera: boolean;
+  readonly on: boolean;
 }
 
 export interface Unpublish extends AnyClientMessage {
   readonly type: "unpublish";
   readonly ref: number;
+  readonly source: "camera" | "screen" | "microphone";
+}
+
+export interface RestartSending extends AnyClientMessage {
+  readonly type: "restart-sending";
+  readonly ref: number;
+  readonly source: "camera" | "screen" | "microphone";
+  readonly sdp: string;
 }
 
 export interface Receive extends AnyClientMessage {
   readonly type: "receive";
   readonly ref: number;
+}
+
+export interface Show extends AnyClientMessage {
+  readonly type: "show";
+  readonly ref: number;
+  readonly streams: Shown[];
+}
+
+export interface RestartReceiving extends AnyClientMessage {
+  readonly type: "restart-receiving";
+  readonly ref: number;
+  readonly reception: string;
 }
 
 export interface Answer extends AnyClientMessage {
@@ -53,10 +73,16 @@ export interface SetMicrophone extends AnyClientMessage {
   readonly on: boolean;
 }
 
-export interface SetCamera extends AnyClientMessage {
-  readonly type: "set-camera";
+export interface StopSource extends AnyClientMessage {
+  readonly type: "stop-source";
   readonly ref: number;
-  readonly on: boolean;
+  readonly participant: string;
+  readonly source: "camera" | "screen" | "microphone";
+}
+
+export interface ReportFlow extends AnyClientMessage {
+  readonly type: "report-flow";
+  readonly flowing: boolean;
 }
 
 export interface Say extends AnyClientMessage {
@@ -94,6 +120,16 @@ export interface Joined extends AnyServerMessage {
   readonly role: "host" | "participant";
   readonly participants: Participant[];
   readonly closesAt: string;
+  readonly iceServers: IceServer[];
+  readonly strain: "none" | "layers" | "resolution" | "cameras";
+}
+
+export interface Queued extends AnyServerMessage {
+  readonly type: "queued";
+  readonly seq: number;
+  readonly ref: number;
+  readonly rank: number;
+  readonly waitSeconds: number | null;
 }
 
 export interface ParticipantJoined extends AnyServerMessage {
@@ -120,6 +156,7 @@ export interface Published extends AnyServerMessage {
   readonly seq: number;
   readonly ref: number;
   readonly sdp: string;
+  readonly maxBitrate: number;
 }
 
 export interface Offer extends AnyServerMessage {
@@ -128,6 +165,28 @@ export interface Offer extends AnyServerMessage {
   readonly reception: string;
   readonly sdp: string;
   readonly streams: Section[];
+}
+
+export interface RemoteCandidate extends AnyServerMessage {
+  readonly type: "remote-candidate";
+  readonly seq: number;
+  readonly connection: string;
+  readonly candidate: string;
+  readonly mid: string;
+  readonly index: number;
+}
+
+export interface SourceStopped extends AnyServerMessage {
+  readonly type: "source-stopped";
+  readonly seq: number;
+  readonly source: "camera" | "screen" | "microphone";
+}
+
+export interface Speaking extends AnyServerMessage {
+  readonly type: "speaking";
+  readonly seq: number;
+  readonly participant: string;
+  readonly speaking: boolean;
 }
 
 export interface Done extends AnyServerMessage {
@@ -155,6 +214,22 @@ export interface MediaLost extends AnyServerMessage {
   readonly seq: number;
 }
 
+export interface RenewMedia extends AnyServerMessage {
+  readonly type: "renew-media";
+  readonly seq: number;
+}
+
+export interface CheckFlow extends AnyServerMessage {
+  readonly type: "check-flow";
+  readonly seq: number;
+}
+
+export interface Strained extends AnyServerMessage {
+  readonly type: "strained";
+  readonly seq: number;
+  readonly strain: "none" | "layers" | "resolution" | "cameras";
+}
+
 export interface Replaced extends AnyServerMessage {
   readonly type: "replaced";
   readonly seq: number;
@@ -178,18 +253,31 @@ export interface Heartbeat extends AnyServerMessage {
   readonly seq: number;
 }
 
+export interface Shown {
+  readonly participant: string;
+  readonly source: "camera" | "screen" | "microphone";
+  readonly layer: "low" | "medium" | "high";
+}
+
 export interface Participant {
   readonly id: string;
   readonly name: string;
   readonly role: "host" | "participant";
   readonly microphone: boolean;
   readonly camera: boolean;
-  readonly publishing: boolean;
+  readonly screen: boolean;
+}
+
+export interface IceServer {
+  readonly urls: string[];
+  readonly username: string;
+  readonly credential: string;
 }
 
 export interface Section {
   readonly mid: string;
-  readonly participant: string;
+  readonly participant: string | null;
+  readonly source: "camera" | "screen" | "mix";
   readonly kind: "audio" | "video";
 }
 
@@ -202,6 +290,6 @@ export interface Line {
   readonly at: string;
 }
 
-export type ClientMessage = Join | Publish | Unpublish | Receive | Answer | Candidate | SetMicrophone | SetCamera | Say | ReadChat | Leave | EndForAll | Beat;
+export type ClientMessage = Join | Publish | Unpublish | RestartSending | Receive | Show | RestartReceiving | Answer | Candidate | SetMicrophone | StopSource | ReportFlow | Say | ReadChat | Leave | EndForAll | Beat;
 
-export type ServerMessage = Joined | ParticipantJoined | ParticipantLeft | ParticipantChanged | Published | Offer | Done | ChatLine | ChatHistory | MediaLost | Replaced | RoomEnded | Refused | Heartbeat;
+export type ServerMessage = Joined | Queued | ParticipantJoined | ParticipantLeft | ParticipantChanged | Published | Offer | RemoteCandidate | SourceStopped | Speaking | Done | ChatLine | ChatHistory | MediaLost | RenewMedia | CheckFlow | Strained | Replaced | RoomEnded | Refused | Heartbeat;

@@ -1,15 +1,21 @@
 package org.amphi.media;
 
 import java.util.concurrent.CompletionStage;
-import org.amphi.shared.RoomId;
 
 /** A media server, or what stands for one. Thread-safe; never blocks the caller. */
-public interface MediaServer {
+public interface MediaServer extends MediaPlane, AutoCloseable {
+
+  /** What its engine can do. */
+  Capabilities capabilities();
 
   /**
-   * Makes an empty media room. A room of that name that is left over from before is ended first.
-   *
-   * <p>Fails with {@link MediaFailure} UNAVAILABLE when the server cannot be reached.
+   * Asks whether it is alive: completes when the server itself answers, not merely its machine's
+   * TCP. Connects when it is not connected. Fails with {@link MediaFailure} UNAVAILABLE, after its
+   * own deadline at the latest.
    */
-  CompletionStage<MediaRoom> open(RoomId room, MediaListener listener);
+  CompletionStage<Void> ping();
+
+  /** Ends the control connection, and with it all its rooms. */
+  @Override
+  void close();
 }

@@ -1,18 +1,22 @@
 package org.amphi.room;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.amphi.media.ConnectionId;
+import org.amphi.media.Layer;
 import org.amphi.media.Reception;
 import org.amphi.media.ReceptionId;
+import org.amphi.media.Selection;
 import org.amphi.media.StreamId;
 import org.amphi.shared.ParticipantId;
 import org.amphi.shared.RefusalCode;
 
-/** What people receive: everybody's streams but their own. Pure. */
+/** What people receive: the mix, and the pictures that they show. Pure. */
 final class Distribution {
   private Distribution() {}
 
@@ -20,10 +24,16 @@ final class Distribution {
     if (command instanceof RoomCommand.Receive receive) {
       return Optional.of(start(room, receive));
     }
+    if (command instanceof RoomCommand.Show show) {
+      return Optional.of(show(room, show));
+    }
+    if (command instanceof RoomCommand.RestartReceiving restart) {
+      return Optional.of(restart(room, restart));
+    }
     if (command instanceof RoomCommand.Answer answer) {
       return Optional.of(answer(room, answer));
     }
-    if (command instanceof RoomCommand.Trickle trickle) {
+    if (command instanceof RoomCommand.TrickleReceiving trickle) {
       return Optional.of(candidate(room, trickle));
     }
     if (command instanceof RoomCommand.Offered offered) {
@@ -50,22 +60,24 @@ final class Distribution {
     return Optional.empty();
   }
 
-  /** Asks the media server for everybody whose set of streams is no longer the one asked for. */
+  /** Asks the media server for everybody who is to receive something else than was asked for. */
   static Decision refresh(RoomState room) {
-    Set<StreamId> flowing =
-        room.participants().values().stream()
-            .filter(Participant::isPublishing)
-            .map(Participant::stream)
-            .collect(Collectors.toUnmodifiableSet());
+    return refresh(room, room.participants().values());
+  }
+
+  private static Decision refresh(RoomState room, Collection<Participant> receivers) {
     List<Participant> asking = new ArrayList<>();
     List<MediaRequest> requests = new ArrayList<>();
-    for (Participant receiver : room.participants().values()) {
+    for (Participant receiver : receivers) {
       Receiving receiving = receiver.receiving();
       if (receiving.wanted() && !receiving.busy()) {
-        Set<StreamId> wanted = without(flowing, receiver.stream());
-        if (!receiving.asked().equals(wanted)) {
+        Selection wanted = Choosing.of(room, receiver);
+        if (!receiving.asked().hasSameStreams(wanted)) {
           asking.add(receiver.with(receiving.asking(wanted)));
           requests.add(new MediaRequest.StartReceiving(receiver.id(), receiving.round(), wanted));
+        } else if (!receiving.asked().equals(wanted)) {
+          asking.add(receiver.with(receiving.preferring(wanted)));
+          requests.addAll(layers(receiver, wanted));
         }
       }
     }
@@ -73,11 +85,13 @@ final class Distribution {
     return new Decision(room.with(asking), List.of(), List.copyOf(requests));
   }
 
-  /** For those who send nothing, who are most, it is the same set. */
-  private static Set<StreamId> without(Set<StreamId> streams, StreamId own) {
-    return streams.contains(own)
-        ? streams.stream().filter(each -> !each.equals(own)).collect(Collectors.toUnmodifiableSet())
-        : streams;
+  private static List<MediaRequest> layers(Participant receiver, Selection wanted) {
+    Map<StreamId, Layer> before = receiver.receiving().asked().streams();
+    return wanted.streams().entrySet().stream()
+        .filter(each -> each.getValue() != before.get(each.getKey()))
+        .<MediaRequest>map(
+            each -> new MediaRequest.PreferLayer(receiver.id(), each.getKey(), each.getValue()))
+        .toList();
   }
 
   private static Decision start(RoomState room, RoomCommand.Receive receive) {
@@ -94,6 +108,29 @@ final class Distribution {
     return done.then(refresh(done.next()));
   }
 
+  private static Decision show(RoomState room, RoomCommand.Show show) {
+    Participant viewer = room.participants().get(show.who());
+    if (viewer == null) {
+      return Decision.nothing(room);
+    }
+    RoomState shown = room.with(viewer.with(viewer.receiving().showing(show.pictures())));
+    Decision done = Membership.done(shown, show);
+    return done.then(refresh(done.next(), List.of(shown.participants().get(show.who()))));
+  }
+
+  private static Decision restart(RoomState room, RoomCommand.RestartReceiving restart) {
+    Participant receiver = room.participants().get(restart.who());
+    ReceptionId reception = new ReceptionId(restart.who(), restart.reception());
+    if (receiver == null
+        || receiver.receiving().busy()
+        || !receiver.receiving().connections().contains(reception)) {
+      return Membership.refused(room, restart, RefusalCode.OUT_OF_ORDER);
+    }
+    Receiving restarting = receiver.receiving().restarting();
+    return Membership.done(room.with(receiver.with(restarting)), restart)
+        .asking(new MediaRequest.RestartReception(reception, restarting.round()));
+  }
+
   private static Decision answer(RoomState room, RoomCommand.Answer answer) {
     Participant receiver = room.participants().get(answer.who());
     ReceptionId reception = new ReceptionId(answer.who(), answer.reception());
@@ -107,7 +144,7 @@ final class Distribution {
                 reception, answered.round(), answer.ref(), answer.answer()));
   }
 
-  private static Decision candidate(RoomState room, RoomCommand.Trickle trickle) {
+  private static Decision candidate(RoomState room, RoomCommand.TrickleReceiving trickle) {
     ReceptionId reception = new ReceptionId(trickle.who(), trickle.reception());
     return room.find(trickle.who())
         .filter(p -> p.receiving().connections().contains(reception))
@@ -146,9 +183,7 @@ final class Distribution {
 
   private static Decision loseMedia(RoomState room) {
     List<Participant> bare =
-        room.participants().values().stream()
-            .map(each -> each.with(each.publication().ended()).with(each.receiving().stopped()))
-            .toList();
+        room.participants().values().stream().map(Participant::withoutMedia).toList();
     return Decision.of(room.with(bare), new RoomEvent.MediaLost());
   }
 

@@ -10,8 +10,11 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.amphi.booking.Capacity;
+import org.amphi.media.ConnectionId;
+import org.amphi.media.IceCandidate;
 import org.amphi.media.MediaListener;
-import org.amphi.media.MediaServer;
+import org.amphi.media.MediaPlane;
+import org.amphi.media.Strain;
 import org.amphi.media.StreamId;
 import org.amphi.shared.ParticipantId;
 import org.amphi.shared.RefusalCode;
@@ -23,7 +26,7 @@ public final class LiveRoom {
 
   /** What a room needs around it. */
   public record Surroundings(
-      MediaServer media,
+      MediaPlane media,
       RoomAudience audience,
       RoomRecords records,
       ChatBook chat,
@@ -139,6 +142,27 @@ public final class LiveRoom {
     @Override
     public void ended(StreamId stream) {
       tell(new RoomCommand.StreamEnded(stream));
+    }
+
+    @Override
+    public void candidate(ConnectionId connection, IceCandidate candidate) {
+      tell(new RoomCommand.ServerCandidate(connection, candidate));
+    }
+
+    @Override
+    public void talking(StreamId voice, boolean talks) {
+      tell(new RoomCommand.Talk(voice, talks));
+    }
+
+    @Override
+    public void suspected(boolean suspect) {}
+
+    @Override
+    public void draining() {}
+
+    @Override
+    public void strained(Strain strain) {
+      tell(new RoomCommand.Squeeze(strain));
     }
 
     @Override

@@ -64,7 +64,9 @@ final class Membership {
       Decision replaced = replace(room, before.get().id(), at);
       return replaced.then(admit(replaced.next(), join));
     }
-    return room.hasSeat() ? admit(room, join) : refused(room, join, RefusalCode.ROOM_FULL);
+    return Admission.ofSomebody(room)
+        .map(why -> refused(room, join, why))
+        .orElseGet(() -> admit(room, join));
   }
 
   private static Decision replace(RoomState room, ParticipantId old, Instant at) {
@@ -88,16 +90,23 @@ final class Membership {
     Decision left =
         Decision.of(room.without(who), new RoomEvent.ParticipantLeft(who, how, at))
             .asking(
-                new MediaRequest.EndStream(leaver.get().stream()),
-                new MediaRequest.StopReceiving(who));
+                leaver
+                    .get()
+                    .streams()
+                    .map(MediaRequest.EndStream::new)
+                    .toArray(MediaRequest[]::new))
+            .asking(new MediaRequest.StopReceiving(who));
     return left.then(Distribution.refresh(left.next()));
   }
 
   private static Decision endForAll(RoomState room, RoomCommand.EndForAll end) {
-    boolean host = room.find(end.who()).filter(p -> p.role() == SeatRole.HOST).isPresent();
-    return host
+    return isHost(room, end.who())
         ? Decision.of(room, new RoomEvent.EndingDecided(end.who(), end.ref()))
         : refused(room, end, RefusalCode.NOT_ALLOWED);
+  }
+
+  static boolean isHost(RoomState room, ParticipantId who) {
+    return room.find(who).filter(each -> each.role() == SeatRole.HOST).isPresent();
   }
 
   static Decision refused(RoomState room, RoomCommand.Request request, RefusalCode code) {

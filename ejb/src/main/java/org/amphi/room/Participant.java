@@ -1,53 +1,90 @@
 package org.amphi.room;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.amphi.identity.Person;
 import org.amphi.identity.SeatRole;
+import org.amphi.media.Source;
 import org.amphi.media.StreamId;
 import org.amphi.shared.ParticipantId;
 
-/** Somebody in a room. Immutable. */
+/**
+ * Somebody in a room. Immutable.
+ *
+ * @param microphone whether it is open
+ * @param publications by source; a source that was never used is absent
+ */
 public record Participant(
     ParticipantId id,
     String name,
     SeatRole role,
     Person person,
     boolean microphone,
-    boolean camera,
-    Publication publication,
+    Map<Source, Publication> publications,
     Receiving receiving) {
 
   static Participant entering(RoomCommand.Join join) {
     return new Participant(
-        join.who(),
-        join.name(),
-        join.role(),
-        join.person(),
-        false,
-        false,
-        Publication.NEVER,
-        Receiving.NOT_YET);
+        join.who(), join.name(), join.role(), join.person(), false, Map.of(), Receiving.NOT_YET);
   }
 
-  /** The one stream that this person sends, or sent last. */
-  public StreamId stream() {
-    return new StreamId(id, publication.take());
+  /** How far the stream of a source is. */
+  public Publication publication(Source source) {
+    return publications.getOrDefault(source, Publication.NEVER);
   }
 
-  /** Whether the others can receive this person now. */
-  public boolean isPublishing() {
-    return publication.isFlowing();
+  /** The one stream that this person sends from a source, or sent last. */
+  public StreamId stream(Source source) {
+    return new StreamId(id, source, publication(source).take());
   }
 
-  Participant with(boolean newMicrophone, boolean newCamera) {
+  /** Whether the others can receive that source now. */
+  public boolean isSending(Source source) {
+    return publication(source).isFlowing();
+  }
+
+  /** Whether the others can hear this person. */
+  public boolean isAudible() {
+    return (microphone && isSending(Source.MICROPHONE)) || isSending(Source.PHONE);
+  }
+
+  /** All streams that are asked for or flow. */
+  Stream<StreamId> streams() {
+    return publications.keySet().stream()
+        .filter(source -> !publication(source).isNone())
+        .map(this::stream);
+  }
+
+  /** How many of the room's places for pictures this person takes. */
+  int pictures() {
+    return (publication(Source.CAMERA).isNone() ? 0 : 1)
+        + (publication(Source.SCREEN).isNone() ? 0 : 1);
+  }
+
+  Participant withMicrophone(boolean open) {
+    return new Participant(id, name, role, person, open, publications, receiving);
+  }
+
+  Participant with(Source source, Publication publication) {
+    Map<Source, Publication> all = new EnumMap<>(Source.class);
+    all.putAll(publications);
+    all.put(source, publication);
     return new Participant(
-        id, name, role, person, newMicrophone, newCamera, publication, receiving);
-  }
-
-  Participant with(Publication newPublication) {
-    return new Participant(id, name, role, person, microphone, camera, newPublication, receiving);
+        id, name, role, person, microphone, Collections.unmodifiableMap(all), receiving);
   }
 
   Participant with(Receiving newReceiving) {
-    return new Participant(id, name, role, person, microphone, camera, publication, newReceiving);
+    return new Participant(id, name, role, person, microphone, publications, newReceiving);
+  }
+
+  /** The same person, of whose sound and pictures a media server knows nothing any more. */
+  Participant withoutMedia() {
+    Participant bare = with(receiving.stopped());
+    for (Source source : publications.keySet()) {
+      bare = bare.with(source, bare.publication(source).ended());
+    }
+    return bare;
   }
 }

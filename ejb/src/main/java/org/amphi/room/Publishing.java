@@ -2,147 +2,125 @@ package org.amphi.room;
 
 import java.util.Optional;
 import org.amphi.media.ConnectionId;
-import org.amphi.media.StreamId;
+import org.amphi.media.Source;
 import org.amphi.shared.ParticipantId;
 import org.amphi.shared.RefusalCode;
 
-/** What people send: streams, microphones, cameras. Pure. */
+/** What people ask of what they send: cameras, screens, microphones. Pure. */
 final class Publishing {
   private Publishing() {}
 
   static Optional<Decision> on(RoomState room, RoomCommand command) {
     if (command instanceof RoomCommand.Publish publish) {
-      return Optional.of(publish(room, publish));
+      return Optional.of(withSender(room, publish, sender -> publish(room, publish, sender)));
     }
     if (command instanceof RoomCommand.Unpublish unpublish) {
-      return Optional.of(unpublish(room, unpublish));
+      return Optional.of(withSender(room, unpublish, sender -> unpublish(room, unpublish, sender)));
+    }
+    if (command instanceof RoomCommand.RestartSending restart) {
+      return Optional.of(withSender(room, restart, sender -> restart(room, restart, sender)));
     }
     if (command instanceof RoomCommand.SetMicrophone set) {
-      return Optional.of(
-          room.find(set.who())
-              .map(p -> switched(room, set, p.with(set.on(), p.camera())))
-              .orElseGet(() -> Decision.nothing(room)));
+      return Optional.of(withSender(room, set, sender -> microphone(room, set, sender)));
     }
-    if (command instanceof RoomCommand.SetCamera set) {
-      return Optional.of(
-          room.find(set.who())
-              .map(p -> camera(room, set, p))
-              .orElseGet(() -> Decision.nothing(room)));
+    if (command instanceof RoomCommand.StopSource stop) {
+      return Optional.of(stop(room, stop));
     }
-    if (command instanceof RoomCommand.Trickle trickle && trickle.reception().isEmpty()) {
+    if (command instanceof RoomCommand.TrickleSending trickle) {
       return Optional.of(candidate(room, trickle));
-    }
-    return onMedia(room, command);
-  }
-
-  private static Optional<Decision> onMedia(RoomState room, RoomCommand command) {
-    if (command instanceof RoomCommand.StreamAnswered answered) {
-      return Optional.of(
-          current(room, answered.who(), answered.ref())
-              .map(p -> Decision.of(room, published(answered)))
-              .orElseGet(() -> Membership.overtaken(room, answered.who(), answered.ref())));
-    }
-    if (command instanceof RoomCommand.StreamFailed failed) {
-      return Optional.of(
-          current(room, failed.who(), failed.ref())
-              .map(p -> failed(room, p, failed))
-              .orElseGet(() -> Membership.overtaken(room, failed.who(), failed.ref())));
-    }
-    if (command instanceof RoomCommand.StreamFlowing flowing) {
-      return Optional.of(
-          current(room, flowing.stream())
-              .filter(p -> p.publication().stage() == Publication.Stage.ASKED)
-              .map(p -> changed(room, p.with(p.publication().flowing())))
-              .orElseGet(() -> Decision.nothing(room)));
-    }
-    if (command instanceof RoomCommand.StreamEnded ended) {
-      return Optional.of(
-          current(room, ended.stream())
-              .filter(p -> !p.publication().isNone())
-              .map(p -> ended(room, p))
-              .orElseGet(() -> Decision.nothing(room)));
     }
     return Optional.empty();
   }
 
-  private static Decision publish(RoomState room, RoomCommand.Publish publish) {
-    Participant sender = room.participants().get(publish.who());
-    if (sender == null || !sender.publication().isNone()) {
+  private static Decision withSender(
+      RoomState room,
+      RoomCommand.Request request,
+      java.util.function.Function<Participant, Decision> decide) {
+    return room.find(request.who()).map(decide).orElseGet(() -> Decision.nothing(room));
+  }
+
+  private static Decision publish(RoomState room, RoomCommand.Publish publish, Participant sender) {
+    Source source = publish.source();
+    if (!sender.publication(source).isNone()) {
       return Membership.refused(room, publish, RefusalCode.OUT_OF_ORDER);
     }
-    if (publish.camera() && !sender.camera() && !room.hasCamera()) {
-      return Membership.refused(room, publish, RefusalCode.CAMERAS_FULL);
+    Optional<RefusalCode> noPlace =
+        source == Source.MICROPHONE ? Optional.empty() : Admission.ofPicture(room);
+    if (noPlace.isPresent()) {
+      return Membership.refused(room, publish, noPlace.get());
     }
-    Participant asking =
-        sender
-            .with(publish.microphone(), publish.camera())
-            .with(sender.publication().asked(publish.ref()));
-    return Decision.of(room.with(asking), new RoomEvent.ParticipantChanged(asking))
-        .asking(new MediaRequest.StartStream(asking.stream(), publish.ref(), publish.offer()));
+    Participant asking = sender.with(source, sender.publication(source).asked(publish.ref()));
+    if (source == Source.MICROPHONE) {
+      asking = asking.withMicrophone(publish.on());
+    }
+    int bitrate = Bitrates.of(room, source);
+    return Decision.nothing(room.with(asking))
+        .asking(
+            new MediaRequest.StartStream(
+                asking.stream(source), publish.ref(), publish.offer(), bitrate));
   }
 
-  private static Decision unpublish(RoomState room, RoomCommand.Unpublish unpublish) {
-    Participant sender = room.participants().get(unpublish.who());
+  private static Decision unpublish(
+      RoomState room, RoomCommand.Unpublish unpublish, Participant sender) {
     Decision done = Membership.done(room, unpublish);
-    if (sender == null || sender.publication().isNone()) {
+    return sender.publication(unpublish.source()).isNone()
+        ? done
+        : done.then(Streaming.end(room, sender, unpublish.source()));
+  }
+
+  private static Decision restart(
+      RoomState room, RoomCommand.RestartSending restart, Participant sender) {
+    if (sender.publication(restart.source()).isNone()) {
+      return Membership.refused(room, restart, RefusalCode.OUT_OF_ORDER);
+    }
+    return Decision.nothing(room)
+        .asking(
+            new MediaRequest.RestartStream(
+                sender.stream(restart.source()), restart.ref(), restart.offer()));
+  }
+
+  private static Decision microphone(
+      RoomState room, RoomCommand.SetMicrophone set, Participant sender) {
+    if (sender.publication(Source.MICROPHONE).isNone()) {
+      return Membership.refused(room, set, RefusalCode.OUT_OF_ORDER);
+    }
+    return Membership.done(room, set).then(microphone(room, sender, set.on()));
+  }
+
+  private static Decision microphone(RoomState room, Participant sender, boolean open) {
+    return sender.microphone() == open
+        ? Decision.nothing(room)
+        : Streaming.changed(room, sender.withMicrophone(open))
+            .asking(new MediaRequest.MuteStream(sender.stream(Source.MICROPHONE), !open));
+  }
+
+  private static Decision stop(RoomState room, RoomCommand.StopSource stop) {
+    if (!Membership.isHost(room, stop.who())) {
+      return Membership.refused(room, stop, RefusalCode.NOT_ALLOWED);
+    }
+    Decision done = Membership.done(room, stop);
+    Optional<Participant> sender =
+        room.find(stop.whose()).filter(each -> !each.publication(stop.source()).isNone());
+    if (sender.isEmpty()) {
       return done;
     }
-    return done.then(changed(room, sender.with(sender.publication().ended())))
-        .asking(new MediaRequest.EndStream(sender.stream()));
+    Decision stopped =
+        stop.source() == Source.MICROPHONE
+            ? microphone(room, sender.get(), false)
+            : Streaming.end(room, sender.get(), stop.source());
+    return done.then(stopped)
+        .then(
+            Decision.of(stopped.next(), new RoomEvent.SourceStopped(stop.whose(), stop.source())));
   }
 
-  private static Decision camera(RoomState room, RoomCommand.SetCamera set, Participant sender) {
-    return set.on() && !sender.camera() && !room.hasCamera()
-        ? Membership.refused(room, set, RefusalCode.CAMERAS_FULL)
-        : switched(room, set, sender.with(sender.microphone(), set.on()));
-  }
-
-  private static Decision switched(RoomState room, RoomCommand.Request request, Participant after) {
-    Decision done = Membership.done(room, request);
-    return after.equals(room.participants().get(after.id()))
-        ? done
-        : done.then(changed(room, after));
-  }
-
-  private static Decision candidate(RoomState room, RoomCommand.Trickle trickle) {
+  private static Decision candidate(RoomState room, RoomCommand.TrickleSending trickle) {
     // A candidate of somebody who has left, or whose stream has ended, is ignored.
-    return room.find(trickle.who())
-        .filter(p -> !p.publication().isNone())
-        .map(p -> new ConnectionId.Sending(p.stream()))
+    ParticipantId who = trickle.who();
+    return room.find(who)
+        .filter(p -> !p.publication(trickle.source()).isNone())
+        .map(p -> new ConnectionId.Sending(p.stream(trickle.source())))
         .map(to -> new MediaRequest.AddCandidate(to, trickle.candidate()))
         .map(request -> Decision.nothing(room).asking(request))
         .orElseGet(() -> Decision.nothing(room));
-  }
-
-  private static Decision failed(
-      RoomState room, Participant sender, RoomCommand.StreamFailed failed) {
-    Decision refused =
-        Decision.of(room, new RoomEvent.Refused(failed.who(), failed.ref(), failed.code()));
-    return refused.then(changed(room, sender.with(sender.publication().ended())));
-  }
-
-  private static RoomEvent published(RoomCommand.StreamAnswered answered) {
-    return new RoomEvent.StreamPublished(answered.who(), answered.ref(), answered.answer());
-  }
-
-  /** The sender, when that request is still the one that counts. */
-  private static Optional<Participant> current(RoomState room, ParticipantId who, int ref) {
-    return room.find(who).filter(p -> !p.publication().isNone() && p.publication().ref() == ref);
-  }
-
-  /** The sender, when that is the stream that he sends now, and not one before it. */
-  private static Optional<Participant> current(RoomState room, StreamId stream) {
-    return room.find(stream.owner()).filter(p -> p.stream().equals(stream));
-  }
-
-  /** The connection is gone; what is left of the stream at the media server goes too. */
-  private static Decision ended(RoomState room, Participant sender) {
-    return changed(room, sender.with(sender.publication().ended()))
-        .asking(new MediaRequest.EndStream(sender.stream()));
-  }
-
-  private static Decision changed(RoomState room, Participant after) {
-    Decision told = Decision.of(room.with(after), new RoomEvent.ParticipantChanged(after));
-    return told.then(Distribution.refresh(told.next()));
   }
 }

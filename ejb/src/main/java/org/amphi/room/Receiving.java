@@ -1,9 +1,10 @@
 package org.amphi.room;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.amphi.media.ReceptionId;
-import org.amphi.media.StreamId;
+import org.amphi.media.Selection;
 
 /**
  * How far somebody's receiving is. One negotiation at a time: while one is under way ({@code
@@ -11,7 +12,8 @@ import org.amphi.media.StreamId;
  *
  * @param round of the last start; what belongs to an earlier one is out of date
  * @param wanted whether the browser asked to receive at all
- * @param asked the streams that the media server was last asked for
+ * @param shown the pictures that the browser shows, the most important first
+ * @param asked what the media server was last asked for
  * @param open the offers that the browser has not answered yet
  * @param taking how many answers the media server has, and has not taken yet
  * @param connections all receptions of this round
@@ -20,40 +22,64 @@ public record Receiving(
     int round,
     boolean wanted,
     boolean busy,
-    Set<StreamId> asked,
+    List<Shown> shown,
+    Selection asked,
     Set<ReceptionId> open,
     int taking,
     Set<ReceptionId> connections) {
 
-  static final Receiving NOT_YET = new Receiving(0, false, false, Set.of(), Set.of(), 0, Set.of());
+  static final Receiving NOT_YET =
+      new Receiving(0, false, false, List.of(), Selection.NOTHING, Set.of(), 0, Set.of());
 
   Receiving started() {
-    return new Receiving(round + 1, true, false, Set.of(), Set.of(), 0, Set.of());
+    return fresh(true);
   }
 
   Receiving stopped() {
-    return new Receiving(round + 1, false, false, Set.of(), Set.of(), 0, Set.of());
+    return fresh(false);
   }
 
-  Receiving asking(Set<StreamId> streams) {
-    return new Receiving(round, wanted, true, streams, open, taking, connections);
+  private Receiving fresh(boolean nowWanted) {
+    return new Receiving(
+        round + 1, nowWanted, false, shown, Selection.NOTHING, Set.of(), 0, Set.of());
+  }
+
+  Receiving showing(List<Shown> pictures) {
+    return new Receiving(round, wanted, busy, pictures, asked, open, taking, connections);
+  }
+
+  /** The media server is asked for these, and will offer them. */
+  Receiving asking(Selection selection) {
+    return new Receiving(round, wanted, true, shown, selection, open, taking, connections);
+  }
+
+  /** Only other layers are asked for, which nobody negotiates. */
+  Receiving preferring(Selection selection) {
+    return new Receiving(round, wanted, busy, shown, selection, open, taking, connections);
+  }
+
+  /** A restart of one connection was asked for, and will be offered. */
+  Receiving restarting() {
+    return new Receiving(round, wanted, true, shown, asked, open, taking, connections);
   }
 
   Receiving offered(Set<ReceptionId> offers) {
     Set<ReceptionId> all = new HashSet<>(connections);
     all.addAll(offers);
-    return new Receiving(round, wanted, !offers.isEmpty(), asked, offers, 0, Set.copyOf(all));
+    return new Receiving(
+        round, wanted, !offers.isEmpty(), shown, asked, offers, 0, Set.copyOf(all));
   }
 
   Receiving answered(ReceptionId reception) {
     Set<ReceptionId> left = new HashSet<>(open);
     left.remove(reception);
-    return new Receiving(round, wanted, busy, asked, Set.copyOf(left), taking + 1, connections);
+    return new Receiving(
+        round, wanted, busy, shown, asked, Set.copyOf(left), taking + 1, connections);
   }
 
   /** One answer is taken; the negotiation ends with the last one. */
   Receiving taken() {
     boolean more = taking > 1 || !open.isEmpty();
-    return new Receiving(round, wanted, more, asked, open, taking - 1, connections);
+    return new Receiving(round, wanted, more, shown, asked, open, taking - 1, connections);
   }
 }

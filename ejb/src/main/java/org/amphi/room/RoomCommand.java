@@ -6,10 +6,13 @@ import java.util.UUID;
 import org.amphi.booking.Capacity;
 import org.amphi.identity.Person;
 import org.amphi.identity.SeatRole;
+import org.amphi.media.ConnectionId;
 import org.amphi.media.IceCandidate;
 import org.amphi.media.Reception;
 import org.amphi.media.SdpAnswer;
 import org.amphi.media.SdpOffer;
+import org.amphi.media.Source;
+import org.amphi.media.Strain;
 import org.amphi.media.StreamId;
 import org.amphi.shared.ParticipantId;
 import org.amphi.shared.RefusalCode;
@@ -33,25 +36,36 @@ public sealed interface RoomCommand {
   record Join(ParticipantId who, int ref, String name, SeatRole role, Person person)
       implements Request {}
 
-  /** Starts to send camera and microphone. */
-  record Publish(ParticipantId who, int ref, SdpOffer offer, boolean microphone, boolean camera)
+  /** Starts to send; {@code on} says whether a microphone is open. */
+  record Publish(ParticipantId who, int ref, Source source, SdpOffer offer, boolean on)
       implements Request {}
 
-  /** Stops sending. */
-  record Unpublish(ParticipantId who, int ref) implements Request {}
+  /** Stops sending from that source. */
+  record Unpublish(ParticipantId who, int ref, Source source) implements Request {}
 
-  /** Starts to receive everybody, or starts again from nothing. */
+  /** Offers a sending connection anew, after an ICE restart. */
+  record RestartSending(ParticipantId who, int ref, Source source, SdpOffer offer)
+      implements Request {}
+
+  /** Starts to receive, or starts again from nothing. */
   record Receive(ParticipantId who, int ref) implements Request {}
+
+  /** Says which pictures one shows, the most important first. */
+  record Show(ParticipantId who, int ref, List<Shown> pictures) implements Request {}
+
+  /** Wants a receiving connection with an ICE restart. */
+  record RestartReceiving(ParticipantId who, int ref, String reception) implements Request {}
 
   /** Answers the room's offer. */
   record Answer(ParticipantId who, int ref, String reception, SdpAnswer answer)
       implements Request {}
 
-  /** Says that the microphone is now on or off. */
+  /** Says that the microphone is now open or closed. */
   record SetMicrophone(ParticipantId who, int ref, boolean on) implements Request {}
 
-  /** Says that the camera is now on or off. */
-  record SetCamera(ParticipantId who, int ref, boolean on) implements Request {}
+  /** Closes somebody's microphone, or ends his camera or screen; hosts only. */
+  record StopSource(ParticipantId who, int ref, ParticipantId whose, Source source)
+      implements Request {}
 
   /** Writes to everybody; {@code id} is of the writer's making. */
   record Say(ParticipantId who, int ref, UUID id, String text) implements Request {}
@@ -65,9 +79,16 @@ public sealed interface RoomCommand {
   /** Ends the room for everybody; hosts only. */
   record EndForAll(ParticipantId who, int ref) implements Request {}
 
-  /** A candidate for one's own sending connection (empty reception) or for a reception. */
-  record Trickle(ParticipantId who, String reception, IceCandidate candidate)
+  /** A candidate of one's own for a sending connection. */
+  record TrickleSending(ParticipantId who, Source source, IceCandidate candidate)
       implements RoomCommand {}
+
+  /** A candidate of one's own for a receiving connection. */
+  record TrickleReceiving(ParticipantId who, String reception, IceCandidate candidate)
+      implements RoomCommand {}
+
+  /** Whether one's receiving connections carried anything lately, when the room asked. */
+  record ReportFlow(ParticipantId who, boolean flowing) implements RoomCommand {}
 
   /** The connection of somebody is gone; he was last heard of at that moment. */
   record LoseConnection(ParticipantId who, Instant heardAt) implements RoomCommand {}
@@ -75,11 +96,14 @@ public sealed interface RoomCommand {
   /** The session is now booked for so many; who is in stays. */
   record Resize(Capacity capacity) implements RoomCommand {}
 
-  /** The media server answered a {@link Publish}. */
-  record StreamAnswered(ParticipantId who, int ref, SdpAnswer answer) implements RoomCommand {}
+  /** The media server answered a {@link Publish} or a {@link RestartSending}. */
+  record StreamAnswered(StreamId stream, int ref, SdpAnswer answer) implements RoomCommand {}
 
   /** The media server refused a {@link Publish}, or could not be reached. */
-  record StreamFailed(ParticipantId who, int ref, RefusalCode code) implements RoomCommand {}
+  record StreamFailed(StreamId stream, int ref, RefusalCode code) implements RoomCommand {}
+
+  /** The media server refused a {@link RestartSending}; the stream is as it was. */
+  record RestartFailed(StreamId stream, int ref, RefusalCode code) implements RoomCommand {}
 
   /** A stream flows into the media server. */
   record StreamFlowing(StreamId stream) implements RoomCommand {}
@@ -99,6 +123,15 @@ public sealed interface RoomCommand {
     /** The {@code ref} of a failure that answers nobody's request. */
     public static final int UNASKED = -1;
   }
+
+  /** A candidate of the media server's. */
+  record ServerCandidate(ConnectionId connection, IceCandidate candidate) implements RoomCommand {}
+
+  /** Somebody begins to talk, or stops. */
+  record Talk(StreamId voice, boolean talks) implements RoomCommand {}
+
+  /** The media server is strained so much from now on. */
+  record Squeeze(Strain strain) implements RoomCommand {}
 
   /** The media room is gone with everything in it. */
   record LoseMedia() implements RoomCommand {}

@@ -1,8 +1,12 @@
 package org.amphi.room;
 
 import java.time.Instant;
+import org.amphi.media.ConnectionId;
+import org.amphi.media.IceCandidate;
 import org.amphi.media.Reception;
 import org.amphi.media.SdpAnswer;
+import org.amphi.media.Source;
+import org.amphi.media.Strain;
 import org.amphi.shared.ParticipantId;
 import org.amphi.shared.RefusalCode;
 
@@ -34,11 +38,17 @@ public sealed interface RoomEvent {
   record ParticipantLeft(ParticipantId participant, Departure reason, Instant at)
       implements Broadcast {}
 
-  /** Somebody's microphone, camera or stream changed. */
+  /** Somebody's microphone, camera or screen changed. */
   record ParticipantChanged(Participant participant) implements Broadcast {}
 
   /** Somebody wrote to everybody. */
   record LineSaid(ChatLine line) implements Broadcast {}
+
+  /** Somebody begins to talk, or stops. */
+  record TalkChanged(ParticipantId participant, boolean talks) implements Broadcast {}
+
+  /** The room makes do with less, or with all again. */
+  record StrainChanged(Strain strain) implements Broadcast {}
 
   /** Sound and pictures are gone for all, until the media server is back. */
   record MediaLost() implements Broadcast {}
@@ -55,8 +65,16 @@ public sealed interface RoomEvent {
   /** What was written before. */
   record ChatShown(ParticipantId to, int ref, ChatPage page) implements Addressed {}
 
-  /** The answer to one's offer. */
-  record StreamPublished(ParticipantId to, int ref, SdpAnswer answer) implements Addressed {}
+  /** The answer to one's offer; the pictures may take so many bits a second. */
+  record StreamPublished(ParticipantId to, int ref, SdpAnswer answer, int bitrate)
+      implements Addressed {}
+
+  /** A candidate of the media server's. */
+  record CandidateFound(ParticipantId to, ConnectionId connection, IceCandidate candidate)
+      implements Addressed {}
+
+  /** A host stopped what one sent from there. */
+  record SourceStopped(ParticipantId to, Source source) implements Addressed {}
 
   /** An offer to receive. */
   record ReceptionOffered(ParticipantId to, Reception reception) implements Addressed {}

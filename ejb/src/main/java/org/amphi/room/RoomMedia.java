@@ -1,15 +1,20 @@
 package org.amphi.room;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.amphi.media.Demand;
 import org.amphi.media.MediaFailure;
 import org.amphi.media.MediaListener;
+import org.amphi.media.MediaPlane;
 import org.amphi.media.MediaRoom;
-import org.amphi.media.MediaServer;
+import org.amphi.media.Reception;
+import org.amphi.media.StreamId;
+import org.amphi.shared.ParticipantId;
 import org.amphi.shared.RefusalCode;
 import org.amphi.shared.RoomId;
 
@@ -24,9 +29,9 @@ final class RoomMedia {
   private final Consumer<RoomCommand> back;
   private final MediaLine line;
 
-  RoomMedia(RoomId id, MediaServer server, MediaListener listener, Consumer<RoomCommand> back) {
+  RoomMedia(RoomId id, MediaPlane server, MediaListener listener, Consumer<RoomCommand> back) {
     this.id = id;
-    this.line = new MediaLine(() -> server.open(id, listener));
+    this.line = new MediaLine(() -> server.open(id, new Demand(0, 0, 0), listener));
     this.back = back;
   }
 
@@ -37,6 +42,16 @@ final class RoomMedia {
   void perform(MediaRequest request) {
     if (request instanceof MediaRequest.StartStream start) {
       startStream(start);
+    } else if (request instanceof MediaRequest.RestartStream restart) {
+      restartStream(restart);
+    } else if (request instanceof MediaRequest.MuteStream mute) {
+      ifOpen(room -> room.mute(mute.stream(), mute.muted()));
+    } else if (request instanceof MediaRequest.LimitStream limit) {
+      ifOpen(room -> room.limit(limit.stream(), limit.bitrate()));
+    } else if (request instanceof MediaRequest.PreferLayer prefer) {
+      ifOpen(room -> room.prefer(prefer.who(), prefer.stream(), prefer.layer()));
+    } else if (request instanceof MediaRequest.RestartReception restart) {
+      restartReception(restart);
     } else if (request instanceof MediaRequest.StartReceiving start) {
       startReceiving(start);
     } else if (request instanceof MediaRequest.AcceptAnswer accept) {
@@ -58,28 +73,47 @@ final class RoomMedia {
   }
 
   private void startStream(MediaRequest.StartStream start) {
-    var who = start.stream().owner();
-    line.ask(room -> room.publish(start.stream(), start.offer()))
+    StreamId stream = start.stream();
+    line.ask(room -> room.publish(stream, start.offer(), start.bitrate()))
         .whenComplete(
             (answer, failure) ->
                 back.accept(
                     failure == null
-                        ? new RoomCommand.StreamAnswered(who, start.ref(), answer)
-                        : new RoomCommand.StreamFailed(who, start.ref(), codeOf(failure))));
+                        ? new RoomCommand.StreamAnswered(stream, start.ref(), answer)
+                        : new RoomCommand.StreamFailed(stream, start.ref(), codeOf(failure))));
+  }
+
+  private void restartStream(MediaRequest.RestartStream restart) {
+    StreamId stream = restart.stream();
+    line.ask(room -> room.renegotiate(stream, restart.offer()))
+        .whenComplete(
+            (answer, failure) ->
+                back.accept(
+                    failure == null
+                        ? new RoomCommand.StreamAnswered(stream, restart.ref(), answer)
+                        : new RoomCommand.RestartFailed(stream, restart.ref(), codeOf(failure))));
   }
 
   private void startReceiving(MediaRequest.StartReceiving start) {
-    line.ask(room -> room.receive(start.who(), start.streams()))
-        .whenComplete(
-            (offers, failure) ->
-                back.accept(
-                    failure == null
-                        ? new RoomCommand.Offered(start.who(), start.round(), offers)
-                        : new RoomCommand.ReceptionFailed(
-                            start.who(),
-                            start.round(),
-                            RoomCommand.ReceptionFailed.UNASKED,
-                            codeOf(failure))));
+    offered(
+        start.who(), start.round(), line.ask(room -> room.receive(start.who(), start.selection())));
+  }
+
+  private void restartReception(MediaRequest.RestartReception restart) {
+    offered(
+        restart.reception().who(),
+        restart.round(),
+        line.ask(room -> room.restart(restart.reception()).thenApply(List::of)));
+  }
+
+  private void offered(ParticipantId who, int round, CompletionStage<List<Reception>> offers) {
+    offers.whenComplete(
+        (made, failure) ->
+            back.accept(
+                failure == null
+                    ? new RoomCommand.Offered(who, round, made)
+                    : new RoomCommand.ReceptionFailed(
+                        who, round, RoomCommand.ReceptionFailed.UNASKED, codeOf(failure))));
   }
 
   private void acceptAnswer(MediaRequest.AcceptAnswer accept) {

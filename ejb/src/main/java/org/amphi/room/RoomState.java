@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.amphi.booking.Capacity;
+import org.amphi.media.Strain;
 import org.amphi.shared.ParticipantId;
 import org.amphi.shared.RefusalCode;
 import org.amphi.shared.RoomId;
@@ -17,17 +18,19 @@ import org.amphi.shared.RoomId;
  * @param capacity how many it seats, and shows
  * @param seq number of the last event that everybody was told
  * @param participants in the order in which they came
+ * @param strain what it makes do with
  */
 public record RoomState(
     RoomId room,
     Capacity capacity,
     boolean closed,
     long seq,
-    Map<ParticipantId, Participant> participants) {
+    Map<ParticipantId, Participant> participants,
+    Strain strain) {
 
   /** An open room with nobody in it. */
   public static RoomState empty(RoomId room, Capacity capacity) {
-    return new RoomState(room, capacity, false, 0, Map.of());
+    return new RoomState(room, capacity, false, 0, Map.of(), Strain.NONE);
   }
 
   /** What follows from a command that arrives at that moment. */
@@ -38,6 +41,12 @@ public record RoomState(
     if (command instanceof RoomCommand.Join join) {
       return Membership.join(this, join, at);
     }
+    if (command instanceof RoomCommand.Squeeze strained) {
+      return Squeezing.on(this, strained);
+    }
+    if (command instanceof RoomCommand.ReportFlow) {
+      return Decision.nothing(this);
+    }
     if (command instanceof RoomCommand.Request request && find(request.who()).isEmpty()) {
       return Decision.of(
           this, new RoomEvent.Refused(request.who(), request.ref(), RefusalCode.NOT_JOINED));
@@ -45,6 +54,7 @@ public record RoomState(
     return Membership.on(this, command, at)
         .or(() -> Chatting.on(this, command, at))
         .or(() -> Publishing.on(this, command))
+        .or(() -> Streaming.on(this, command))
         .or(() -> Distribution.on(this, command))
         .orElseThrow(() -> new IllegalStateException("nobody decides on " + command));
   }
@@ -59,18 +69,17 @@ public record RoomState(
     return Optional.ofNullable(participants.get(who));
   }
 
-  /** Whether somebody more can come in. */
-  boolean hasSeat() {
-    return participants.size() < capacity.participants();
+  /** How many cameras and screens are on. */
+  int pictures() {
+    return participants.values().stream().mapToInt(Participant::pictures).sum();
   }
 
-  /** Whether one more camera can be switched on. */
-  boolean hasCamera() {
-    return participants.values().stream().filter(Participant::camera).count() < capacity.cameras();
+  RoomState with(Strain newStrain) {
+    return new RoomState(room, capacity, closed, seq, participants, newStrain);
   }
 
   RoomState with(Capacity newCapacity) {
-    return new RoomState(room, newCapacity, closed, seq, participants);
+    return new RoomState(room, newCapacity, closed, seq, participants, strain);
   }
 
   RoomState with(Participant participant) {
@@ -83,17 +92,17 @@ public record RoomState(
     }
     Map<ParticipantId, Participant> all = new LinkedHashMap<>(participants);
     changed.forEach(each -> all.put(each.id(), each));
-    return new RoomState(room, capacity, closed, seq, Collections.unmodifiableMap(all));
+    return new RoomState(room, capacity, closed, seq, Collections.unmodifiableMap(all), strain);
   }
 
   RoomState without(ParticipantId who) {
     Map<ParticipantId, Participant> all = new LinkedHashMap<>(participants);
     all.remove(who);
-    return new RoomState(room, capacity, closed, seq, Collections.unmodifiableMap(all));
+    return new RoomState(room, capacity, closed, seq, Collections.unmodifiableMap(all), strain);
   }
 
   RoomState over() {
-    return new RoomState(room, capacity, true, seq, Map.of());
+    return new RoomState(room, capacity, true, seq, Map.of(), strain);
   }
 
   RoomState after(RoomEvent... events) {
@@ -101,6 +110,6 @@ public record RoomState(
     for (RoomEvent event : events) {
       told += event instanceof RoomEvent.Broadcast ? 1 : 0;
     }
-    return new RoomState(room, capacity, closed, told, participants);
+    return new RoomState(room, capacity, closed, told, participants, strain);
   }
 }

@@ -5,7 +5,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
-import org.amphi.media.MediaServer;
+import org.amphi.media.MediaPlane;
 
 /** Puts together what live rooms need, from what the server has configured. */
 @ApplicationScoped
@@ -16,7 +16,7 @@ class RoomSurroundings {
 
   @Produces
   LiveRoom.Surroundings surroundings(
-      MediaServer media,
+      MediaPlane media,
       RoomAudience audience,
       RoomRecords records,
       ChatBook chat,

@@ -2,7 +2,7 @@ package org.amphi.signalling;
 
 import java.util.List;
 import org.amphi.identity.SeatRole;
-import org.amphi.media.Reception;
+import org.amphi.media.Source;
 import org.amphi.room.ChatLine;
 import org.amphi.room.Participant;
 import org.amphi.room.RoomCommand;
@@ -26,6 +26,12 @@ final class Herald {
     if (event instanceof RoomEvent.LineSaid said) {
       return new ServerMessage.ChatLine(seq, shown(said.line()));
     }
+    if (event instanceof RoomEvent.TalkChanged talk) {
+      return new ServerMessage.Speaking(seq, talk.participant().value(), talk.talks());
+    }
+    if (event instanceof RoomEvent.StrainChanged changed) {
+      return new ServerMessage.Strained(seq, MediaHerald.shown(changed.strain()));
+    }
     if (event instanceof RoomEvent.MediaLost) {
       return new ServerMessage.MediaLost(seq);
     }
@@ -38,20 +44,22 @@ final class Herald {
   /**
    * A message for one alone.
    *
-   * @param closesAt when the room closes (RFC 3339)
+   * @param welcome what one is told on coming in, besides the room
    */
-  static ServerMessage message(RoomEvent.Addressed event, long seq, String closesAt) {
+  static ServerMessage message(RoomEvent.Addressed event, long seq, Welcome welcome) {
     if (event instanceof RoomEvent.Admitted in) {
       List<ServerMessage.Participant> all =
           in.room().participants().values().stream().map(Herald::shown).toList();
       SeatRole role = in.room().find(in.to()).orElseThrow().role();
-      return new ServerMessage.Joined(seq, in.ref(), in.to().value(), shown(role), all, closesAt);
-    }
-    if (event instanceof RoomEvent.StreamPublished published) {
-      return new ServerMessage.Published(seq, published.ref(), published.answer().sdp());
-    }
-    if (event instanceof RoomEvent.ReceptionOffered offered) {
-      return offer(seq, offered.reception());
+      return new ServerMessage.Joined(
+          seq,
+          in.ref(),
+          in.to().value(),
+          shown(role),
+          all,
+          welcome.closesAt().toString(),
+          welcome.iceServers(),
+          MediaHerald.shown(in.room().strain()));
     }
     if (event instanceof RoomEvent.ChatShown chat) {
       List<ServerMessage.Line> lines = chat.page().lines().stream().map(Herald::shown).toList();
@@ -67,20 +75,7 @@ final class Herald {
       boolean unasked = refused.ref() == RoomCommand.ReceptionFailed.UNASKED;
       return new ServerMessage.Refused(seq, unasked ? null : refused.ref(), refused.code().key());
     }
-    throw new IllegalArgumentException("nobody is told of " + event.getClass());
-  }
-
-  private static ServerMessage offer(long seq, Reception reception) {
-    List<ServerMessage.Section> sections =
-        reception.streams().stream()
-            .map(
-                section ->
-                    new ServerMessage.Section(
-                        section.mid(),
-                        section.stream().owner().value(),
-                        ServerMessage.Kind.valueOf(section.kind().name())))
-            .toList();
-    return new ServerMessage.Offer(seq, reception.id().value(), reception.offer().sdp(), sections);
+    return MediaHerald.message(event, seq);
   }
 
   private static ServerMessage.Line shown(ChatLine line) {
@@ -98,9 +93,9 @@ final class Herald {
         participant.id().value(),
         participant.name(),
         shown(participant.role()),
-        participant.microphone(),
-        participant.camera(),
-        participant.isPublishing());
+        participant.isAudible(),
+        participant.isSending(Source.CAMERA),
+        participant.isSending(Source.SCREEN));
   }
 
   private static ServerMessage.Role shown(SeatRole role) {

@@ -21,7 +21,7 @@ public final class Seat {
   private final ParticipantId id = ParticipantId.fresh();
   private final LiveRoom room;
   private final Pass pass;
-  private final Instant closesAt;
+  private final Welcome welcome;
   private final Outbox outbox;
   private final Clock clock;
   private final Allowance allowance;
@@ -29,10 +29,10 @@ public final class Seat {
   private volatile Instant heardAt;
   private volatile boolean deaf;
 
-  Seat(LiveRoom room, Pass pass, Instant closesAt, Wire wire, Clock clock) {
+  Seat(LiveRoom room, Pass pass, Welcome welcome, Wire wire, Clock clock) {
     this.room = room;
     this.pass = pass;
-    this.closesAt = closesAt;
+    this.welcome = welcome;
     this.outbox = new Outbox(wire, clock);
     this.clock = clock;
     this.heardAt = clock.instant();
@@ -96,7 +96,7 @@ public final class Seat {
   }
 
   void tell(RoomEvent.Addressed event, long seq) {
-    send(Herald.message(event, seq, closesAt.toString()));
+    send(Herald.message(event, seq, welcome));
     if (event instanceof RoomEvent.Replaced) {
       deaf = true;
       outbox.close(Closing.NORMAL);

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.amphi.identity.Pass;
@@ -42,7 +43,7 @@ public class Seats implements RoomAudience {
 
   /** Gives a socket a seat in a room; he is not in the room before he joins. */
   public Seat take(LiveRoom room, Pass pass, Instant closesAt, Wire wire) {
-    Seat seat = new Seat(room, pass, closesAt, wire, clock);
+    Seat seat = new Seat(room, pass, new Welcome(closesAt, List.of()), wire, clock);
     seats.put(seat.id(), seat);
     return seat;
   }

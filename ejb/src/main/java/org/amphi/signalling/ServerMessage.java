@@ -14,15 +14,22 @@ import org.jspecify.annotations.Nullable;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
   @JsonSubTypes.Type(ServerMessage.Joined.class),
+  @JsonSubTypes.Type(ServerMessage.Queued.class),
   @JsonSubTypes.Type(ServerMessage.ParticipantJoined.class),
   @JsonSubTypes.Type(ServerMessage.ParticipantLeft.class),
   @JsonSubTypes.Type(ServerMessage.ParticipantChanged.class),
   @JsonSubTypes.Type(ServerMessage.Published.class),
   @JsonSubTypes.Type(ServerMessage.Offer.class),
+  @JsonSubTypes.Type(ServerMessage.RemoteCandidate.class),
+  @JsonSubTypes.Type(ServerMessage.SourceStopped.class),
+  @JsonSubTypes.Type(ServerMessage.Speaking.class),
   @JsonSubTypes.Type(ServerMessage.Done.class),
   @JsonSubTypes.Type(ServerMessage.ChatLine.class),
   @JsonSubTypes.Type(ServerMessage.ChatHistory.class),
   @JsonSubTypes.Type(ServerMessage.MediaLost.class),
+  @JsonSubTypes.Type(ServerMessage.RenewMedia.class),
+  @JsonSubTypes.Type(ServerMessage.CheckFlow.class),
+  @JsonSubTypes.Type(ServerMessage.Strained.class),
   @JsonSubTypes.Type(ServerMessage.Replaced.class),
   @JsonSubTypes.Type(ServerMessage.RoomEnded.class),
   @JsonSubTypes.Type(ServerMessage.Refused.class),
@@ -35,10 +42,30 @@ public sealed interface ServerMessage {
    *
    * @param you one's own id among the participants
    * @param closesAt when the room closes at the latest (RFC 3339)
+   * @param iceServers ways through firewalls (RFC 8656), with credentials for this visit
+   * @param strain what the room makes do with at the moment
    */
   @JsonTypeName("joined")
   record Joined(
-      long seq, int ref, String you, Role role, List<Participant> participants, String closesAt)
+      long seq,
+      int ref,
+      String you,
+      Role role,
+      List<Participant> participants,
+      String closesAt,
+      List<IceServer> iceServers,
+      Strain strain)
+      implements ServerMessage {}
+
+  /**
+   * The room is full; one waits, and is let in by {@link Joined} with the same {@code ref}. Told
+   * again whenever it changes.
+   *
+   * @param rank 1 for whoever is next
+   * @param waitSeconds an estimate from those who left lately; null when there is none to make
+   */
+  @JsonTypeName("queued")
+  record Queued(long seq, int ref, int rank, @Nullable Integer waitSeconds)
       implements ServerMessage {}
 
   /** Somebody else came in. */
@@ -49,13 +76,17 @@ public sealed interface ServerMessage {
   @JsonTypeName("participant-left")
   record ParticipantLeft(long seq, String participant, Departure reason) implements ServerMessage {}
 
-  /** Somebody's microphone, camera or stream changed. */
+  /** Somebody's microphone, camera or screen changed. */
   @JsonTypeName("participant-changed")
   record ParticipantChanged(long seq, Participant participant) implements ServerMessage {}
 
-  /** Answers {@link ClientMessage.Publish}. */
+  /**
+   * Answers {@link ClientMessage.Publish} and {@link ClientMessage.RestartSending}.
+   *
+   * @param maxBitrate most bits a second that the pictures may take
+   */
   @JsonTypeName("published")
-  record Published(long seq, int ref, String sdp) implements ServerMessage {}
+  record Published(long seq, int ref, String sdp, int maxBitrate) implements ServerMessage {}
 
   /**
    * Offers to send; to be answered by {@link ClientMessage.Answer} before the next one comes.
@@ -65,6 +96,23 @@ public sealed interface ServerMessage {
   @JsonTypeName("offer")
   record Offer(long seq, String reception, String sdp, List<Section> streams)
       implements ServerMessage {}
+
+  /**
+   * An ICE candidate of the server's.
+   *
+   * @param connection as in {@link ClientMessage.Candidate}
+   */
+  @JsonTypeName("remote-candidate")
+  record RemoteCandidate(long seq, String connection, String candidate, String mid, int index)
+      implements ServerMessage {}
+
+  /** A host closed one's microphone, or ended one's camera or screen. */
+  @JsonTypeName("source-stopped")
+  record SourceStopped(long seq, ClientMessage.SentSource source) implements ServerMessage {}
+
+  /** Somebody begins to talk, or stops. */
+  @JsonTypeName("speaking")
+  record Speaking(long seq, String participant, boolean speaking) implements ServerMessage {}
 
   /** The request is done. */
   @JsonTypeName("done")
@@ -83,9 +131,21 @@ public sealed interface ServerMessage {
   @JsonTypeName("chat-history")
   record ChatHistory(long seq, int ref, List<Line> lines, boolean more) implements ServerMessage {}
 
-  /** All media connections are gone; publish and receive again, with patience. */
+  /** All media connections are gone; {@link RenewMedia} says when to make them again. */
   @JsonTypeName("media-lost")
   record MediaLost(long seq) implements ServerMessage {}
+
+  /** It is one's turn to publish and receive again. */
+  @JsonTypeName("renew-media")
+  record RenewMedia(long seq) implements ServerMessage {}
+
+  /** The media server does not answer; to be answered by {@link ClientMessage.ReportFlow}. */
+  @JsonTypeName("check-flow")
+  record CheckFlow(long seq) implements ServerMessage {}
+
+  /** The room makes do with less, or with all again. */
+  @JsonTypeName("strained")
+  record Strained(long seq, Strain strain) implements ServerMessage {}
 
   /** The same person has come in by another connection; the socket is closed next. */
   @JsonTypeName("replaced")
@@ -108,9 +168,18 @@ public sealed interface ServerMessage {
   @JsonTypeName("beat")
   record Heartbeat(long seq) implements ServerMessage {}
 
-  /** Somebody in the room. */
+  /**
+   * Somebody in the room.
+   *
+   * @param microphone whether it is open, so that he can be heard
+   * @param camera whether it can be received
+   * @param screen whether it can be received
+   */
   record Participant(
-      String id, String name, Role role, boolean microphone, boolean camera, boolean publishing) {}
+      String id, String name, Role role, boolean microphone, boolean camera, boolean screen) {}
+
+  /** A STUN or TURN server, as {@code RTCIceServer} has it. */
+  record IceServer(List<String> urls, String username, String credential) {}
 
   /**
    * What somebody wrote to everybody.
@@ -122,8 +191,34 @@ public sealed interface ServerMessage {
    */
   record Line(long number, String id, String participant, String name, String text, String at) {}
 
-  /** A media section of an offer, and whose sound or picture it carries. */
-  record Section(String mid, String participant, Kind kind) {}
+  /**
+   * A media section of an offer, and what it carries.
+   *
+   * @param participant whose; null for the mix
+   */
+  record Section(String mid, @Nullable String participant, Carried source, Kind kind) {}
+
+  /** Where what a media section carries comes from. */
+  enum Carried {
+    @JsonProperty("camera")
+    CAMERA,
+    @JsonProperty("screen")
+    SCREEN,
+    @JsonProperty("mix")
+    MIX
+  }
+
+  /** What the room makes do with; sound is never touched. */
+  enum Strain {
+    @JsonProperty("none")
+    NONE,
+    @JsonProperty("layers")
+    LAYERS,
+    @JsonProperty("resolution")
+    RESOLUTION,
+    @JsonProperty("cameras")
+    CAMERAS
+  }
 
   /** What somebody may do. */
   enum Role {

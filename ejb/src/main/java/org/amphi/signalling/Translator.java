@@ -2,9 +2,6 @@ package org.amphi.signalling;
 
 import java.util.UUID;
 import org.amphi.identity.Pass;
-import org.amphi.media.IceCandidate;
-import org.amphi.media.SdpAnswer;
-import org.amphi.media.SdpOffer;
 import org.amphi.room.RoomCommand;
 import org.amphi.shared.ParticipantId;
 import org.amphi.shared.Refusal;
@@ -15,8 +12,6 @@ import org.amphi.shared.ShownText;
 final class Translator {
   /** Characters (code points) of a name. */
   static final int LONGEST_NAME = 80;
-
-  private static final int LONGEST_CANDIDATE = 1_000;
 
   private Translator() {}
 
@@ -47,8 +42,10 @@ final class Translator {
     if (message instanceof ClientMessage.SetMicrophone set) {
       return new RoomCommand.SetMicrophone(who, set.ref(), set.on());
     }
-    if (message instanceof ClientMessage.SetCamera set) {
-      return new RoomCommand.SetCamera(who, set.ref(), set.on());
+    if (message instanceof ClientMessage.StopSource stop) {
+      ParticipantId whose = new ParticipantId(stop.participant());
+      return new RoomCommand.StopSource(
+          who, stop.ref(), whose, MediaTranslator.source(stop.source()));
     }
     if (message instanceof ClientMessage.Say say) {
       return new RoomCommand.Say(who, say.ref(), id(say.id()), ChatText.of(say.text()));
@@ -56,38 +53,7 @@ final class Translator {
     if (message instanceof ClientMessage.ReadChat read) {
       return new RoomCommand.ReadChat(who, read.ref(), Math.max(0, read.before()));
     }
-    return mediaCommand(who, message);
-  }
-
-  private static RoomCommand mediaCommand(ParticipantId who, ClientMessage message) {
-    if (message instanceof ClientMessage.Publish publish) {
-      SdpOffer offer = new SdpOffer(sdp(publish.sdp()));
-      return new RoomCommand.Publish(
-          who, publish.ref(), offer, publish.microphone(), publish.camera());
-    }
-    if (message instanceof ClientMessage.Unpublish unpublish) {
-      return new RoomCommand.Unpublish(who, unpublish.ref());
-    }
-    if (message instanceof ClientMessage.Receive receive) {
-      return new RoomCommand.Receive(who, receive.ref());
-    }
-    if (message instanceof ClientMessage.Answer answer) {
-      SdpAnswer sdp = new SdpAnswer(sdp(answer.sdp()));
-      return new RoomCommand.Answer(who, answer.ref(), answer.reception(), sdp);
-    }
-    if (message instanceof ClientMessage.Candidate candidate) {
-      return candidate(who, candidate);
-    }
-    throw new IllegalArgumentException("no command is made of " + message.getClass());
-  }
-
-  private static RoomCommand candidate(ParticipantId who, ClientMessage.Candidate said) {
-    if (said.candidate().length() > LONGEST_CANDIDATE || said.mid().length() > LONGEST_CANDIDATE) {
-      throw new Refusal(RefusalCode.BAD_REQUEST);
-    }
-    boolean sending = said.connection().equals(ClientMessage.Candidate.PUBLISH);
-    IceCandidate candidate = new IceCandidate(said.candidate(), said.mid(), said.index());
-    return new RoomCommand.Trickle(who, sending ? "" : said.connection(), candidate);
+    return MediaTranslator.command(who, message);
   }
 
   private static UUID id(String given) {
@@ -100,14 +66,6 @@ final class Translator {
       // Refused below, like one that is written in another way.
     }
     throw new Refusal(RefusalCode.BAD_REQUEST);
-  }
-
-  /** What is plainly no session description is refused before a media server has to read it. */
-  private static String sdp(String given) {
-    if (!given.startsWith("v=0")) {
-      throw new Refusal(RefusalCode.BAD_SDP);
-    }
-    return given;
   }
 
   private static String name(String given) {

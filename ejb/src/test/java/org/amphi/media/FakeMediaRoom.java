@@ -2,6 +2,7 @@ package org.amphi.media;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -13,6 +14,8 @@ import org.amphi.shared.ParticipantId;
 
 /** A media room in memory. A session description is one when it has a media section. */
 public final class FakeMediaRoom implements MediaRoom {
+  static final Capabilities CAPABILITIES = new Capabilities(true, true, false);
+
   private final MediaListener listener;
   private final Map<StreamId, SdpOffer> streams = new ConcurrentHashMap<>();
   private final Map<ParticipantId, ReceptionId> receptions = new ConcurrentHashMap<>();
@@ -28,7 +31,7 @@ public final class FakeMediaRoom implements MediaRoom {
   }
 
   @Override
-  public CompletionStage<SdpAnswer> publish(StreamId stream, SdpOffer offer) {
+  public CompletionStage<SdpAnswer> publish(StreamId stream, SdpOffer offer, int bitrate) {
     if (lost) {
       return failed(Reason.UNAVAILABLE);
     }
@@ -47,11 +50,12 @@ public final class FakeMediaRoom implements MediaRoom {
   }
 
   @Override
-  public CompletionStage<List<Reception>> receive(ParticipantId who, Set<StreamId> wanted) {
+  public CompletionStage<List<Reception>> receive(ParticipantId who, Selection selection) {
+    Set<StreamId> wanted = selection.ids();
     if (lost) {
       return failed(Reason.UNAVAILABLE);
     }
-    if (wanted.isEmpty() && !receptions.containsKey(who)) {
+    if (selection.isNothing() && !receptions.containsKey(who)) {
       return CompletableFuture.completedStage(List.of());
     }
     if (!streams.keySet().containsAll(wanted)) {
@@ -67,7 +71,7 @@ public final class FakeMediaRoom implements MediaRoom {
 
   private static Stream<Reception.Section> sections(StreamId stream) {
     return Stream.of(Reception.Kind.values())
-        .map(kind -> new Reception.Section(kind + "-" + stream, stream, kind));
+        .map(kind -> Reception.Section.of(kind + "-" + stream, stream, kind));
   }
 
   @Override
@@ -89,6 +93,63 @@ public final class FakeMediaRoom implements MediaRoom {
   @Override
   public void candidate(ConnectionId connection, IceCandidate candidate) {
     // Nothing has to be reached.
+  }
+
+  @Override
+  public Capabilities capabilities() {
+    return CAPABILITIES;
+  }
+
+  @Override
+  public CompletionStage<SdpAnswer> renegotiate(StreamId stream, SdpOffer offer) {
+    return streams.containsKey(stream)
+        ? CompletableFuture.completedStage(new SdpAnswer(offer.sdp()))
+        : failed(Reason.GONE);
+  }
+
+  @Override
+  public CompletionStage<Void> mute(StreamId stream, boolean muted) {
+    return CompletableFuture.completedStage(null);
+  }
+
+  @Override
+  public CompletionStage<Void> limit(StreamId stream, int bitrate) {
+    return CompletableFuture.completedStage(null);
+  }
+
+  @Override
+  public CompletionStage<Void> prefer(ParticipantId who, StreamId stream, Layer layer) {
+    return CompletableFuture.completedStage(null);
+  }
+
+  @Override
+  public CompletionStage<Reception> restart(ReceptionId id) {
+    return id.equals(receptions.get(id.who()))
+        ? CompletableFuture.completedStage(
+            new Reception(id, new SdpOffer("v=0\r\nm=video 9 RTP/AVP 96\r\n"), List.of()))
+        : failed(Reason.GONE);
+  }
+
+  @Override
+  public CompletionStage<RtpAddress> connectPhone(
+      StreamId phone, RtpAddress peer, PhoneCodec codec) {
+    listener.flowing(phone);
+    return CompletableFuture.completedStage(peer);
+  }
+
+  @Override
+  public CompletionStage<Void> startRecording(String name) {
+    return CompletableFuture.completedStage(null);
+  }
+
+  @Override
+  public CompletionStage<Void> stopRecording() {
+    return CompletableFuture.completedStage(null);
+  }
+
+  @Override
+  public Optional<Cascade> cascade() {
+    return Optional.empty();
   }
 
   @Override

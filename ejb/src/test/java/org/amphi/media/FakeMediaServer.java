@@ -17,13 +17,30 @@ public final class FakeMediaServer implements MediaServer {
   private volatile boolean running = true;
 
   @Override
-  public CompletionStage<MediaRoom> open(RoomId id, MediaListener listener) {
+  public CompletionStage<MediaRoom> open(RoomId id, Demand promised, MediaListener listener) {
     if (!running) {
       return CompletableFuture.failedStage(new MediaFailure(Reason.UNAVAILABLE, "killed"));
     }
     FakeMediaRoom room = new FakeMediaRoom(listener);
     rooms.put(id, room);
     return CompletableFuture.completedStage(room);
+  }
+
+  @Override
+  public Capabilities capabilities() {
+    return FakeMediaRoom.CAPABILITIES;
+  }
+
+  @Override
+  public CompletionStage<Void> ping() {
+    return running
+        ? CompletableFuture.completedStage(null)
+        : CompletableFuture.failedStage(new MediaFailure(Reason.UNAVAILABLE, "killed"));
+  }
+
+  @Override
+  public void close() {
+    kill();
   }
 
   /** Ends at once; all rooms are lost. */

@@ -20,6 +20,21 @@ final class HeardMedia implements MediaListener {
   }
 
   @Override
+  public void candidate(ConnectionId connection, IceCandidate candidate) {}
+
+  @Override
+  public void talking(StreamId voice, boolean talks) {}
+
+  @Override
+  public void suspected(boolean suspect) {}
+
+  @Override
+  public void draining() {}
+
+  @Override
+  public void strained(Strain strain) {}
+
+  @Override
   public void lost() {
     lost = true;
   }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.amphi.media.MediaFailure.Reason;
 import org.amphi.shared.ParticipantId;
 import org.amphi.shared.RoomId;
@@ -22,11 +25,14 @@ public abstract class MediaServerContract {
   private static final SdpOffer NONSENSE =
       new SdpOffer("v=0\r\nthis is no session description\r\n");
 
+  private static final Demand SMALL = new Demand(3, 2, 2);
+  private static final int BITRATE = 500_000;
+
   private final ParticipantId alice = ParticipantId.fresh();
   private final ParticipantId bruno = ParticipantId.fresh();
   private final ParticipantId chloe = ParticipantId.fresh();
-  private final StreamId ofAlice = new StreamId(alice, 1);
-  private final StreamId ofBruno = new StreamId(bruno, 1);
+  private final StreamId ofAlice = new StreamId(alice, Source.CAMERA, 1);
+  private final StreamId ofBruno = new StreamId(bruno, Source.CAMERA, 1);
   private final RoomId roomId = new RoomId(UUID.randomUUID());
   private final HeardMedia heard = new HeardMedia();
 
@@ -48,7 +54,7 @@ public abstract class MediaServerContract {
   @BeforeEach
   void openRoom() {
     server = server();
-    room = Await.value(server.open(roomId, heard));
+    room = Await.value(server.open(roomId, SMALL, heard));
   }
 
   @AfterEach
@@ -56,15 +62,22 @@ public abstract class MediaServerContract {
     Await.value(room.close());
   }
 
+  private static Selection pictures(StreamId... streams) {
+    return new Selection(
+        false,
+        Arrays.stream(streams).collect(Collectors.toMap(Function.identity(), each -> Layer.HIGH)));
+  }
+
   private Peer publishing(StreamId stream) {
     Peer peer = peer();
-    peer.answered(Await.value(room.publish(stream, peer.offer())));
+    peer.answered(Await.value(room.publish(stream, peer.offer(), BITRATE)));
     heard.awaitFlowing(stream);
     return peer;
   }
 
   private Reception received(Peer peer, ParticipantId who, Set<StreamId> streams) {
-    List<Reception> receptions = Await.value(room.receive(who, streams));
+    List<Reception> receptions =
+        Await.value(room.receive(who, pictures(streams.toArray(StreamId[]::new))));
     assertThat(receptions).hasSize(1);
     Reception reception = receptions.get(0);
     Await.value(room.accept(reception.id(), peer.answer(reception.offer())));
@@ -78,8 +91,8 @@ public abstract class MediaServerContract {
 
     Reception reception = received(viewer, chloe, Set.of(ofAlice));
 
-    assertThat(reception.streams())
-        .extracting(Reception.Section::stream, Reception.Section::kind)
+    assertThat(reception.sections())
+        .extracting(section -> section.stream().orElseThrow(), Reception.Section::kind)
         .containsExactlyInAnyOrder(
             tuple(ofAlice, Reception.Kind.AUDIO), tuple(ofAlice, Reception.Kind.VIDEO));
     Await.until("pictures of one", () -> viewer.picturesArriving() == 1);
@@ -95,7 +108,9 @@ public abstract class MediaServerContract {
     Reception second = received(viewer, chloe, Set.of(ofAlice, ofBruno));
 
     assertThat(second.id()).isEqualTo(first.id());
-    assertThat(second.streams()).extracting(Reception.Section::stream).contains(ofAlice, ofBruno);
+    assertThat(second.sections())
+        .extracting(section -> section.stream().orElseThrow())
+        .contains(ofAlice, ofBruno);
     Await.until("pictures of two", () -> viewer.picturesArriving() == 2);
   }
 
@@ -106,13 +121,13 @@ public abstract class MediaServerContract {
     Peer viewer = peer();
     received(viewer, chloe, Set.of(ofAlice, ofBruno));
 
-    List<Reception> fewer = Await.value(room.receive(chloe, Set.of(ofBruno)));
+    List<Reception> fewer = Await.value(room.receive(chloe, pictures(ofBruno)));
 
     assertThat(fewer)
         .allSatisfy(
             reception ->
-                assertThat(reception.streams())
-                    .extracting(Reception.Section::stream)
+                assertThat(reception.sections())
+                    .extracting(section -> section.stream().orElseThrow())
                     .containsOnly(ofBruno));
   }
 
@@ -154,7 +169,7 @@ public abstract class MediaServerContract {
 
   @Test
   void anOfferThatIsNoneIsRefusedAndTheRoomGoesOn() {
-    assertReason(Reason.BAD_SDP, () -> Await.value(room.publish(ofBruno, NONSENSE)));
+    assertReason(Reason.BAD_SDP, () -> Await.value(room.publish(ofBruno, NONSENSE, BITRATE)));
 
     publishing(ofAlice);
   }
@@ -162,7 +177,7 @@ public abstract class MediaServerContract {
   @Test
   void anAnswerThatIsNoneIsRefusedAndTheRoomGoesOn() {
     publishing(ofAlice);
-    Reception reception = Await.value(room.receive(chloe, Set.of(ofAlice))).get(0);
+    Reception reception = Await.value(room.receive(chloe, pictures(ofAlice))).get(0);
     SdpAnswer nonsense = new SdpAnswer(NONSENSE.sdp());
 
     assertReason(Reason.BAD_SDP, () -> Await.value(room.accept(reception.id(), nonsense)));
@@ -175,7 +190,7 @@ public abstract class MediaServerContract {
 
   @Test
   void aStreamThatNobodySendsCannotBeReceived() {
-    assertReason(Reason.GONE, () -> Await.value(room.receive(chloe, Set.of(ofBruno))));
+    assertReason(Reason.GONE, () -> Await.value(room.receive(chloe, pictures(ofBruno))));
   }
 
   @Test
@@ -190,7 +205,7 @@ public abstract class MediaServerContract {
   void endingWhatIsNotThereSucceeds() {
     Await.value(room.unpublish(ofAlice));
     Await.value(room.stopReceiving(chloe));
-    assertThat(Await.value(room.receive(chloe, Set.of()))).isEmpty();
+    assertThat(Await.value(room.receive(chloe, pictures()))).isEmpty();
   }
 
   @Test
@@ -207,9 +222,9 @@ public abstract class MediaServerContract {
   void aRoomThatIsLeftOverIsReplaced() {
     publishing(ofAlice);
 
-    MediaRoom again = Await.value(server.open(roomId, new HeardMedia()));
+    MediaRoom again = Await.value(server.open(roomId, SMALL, new HeardMedia()));
 
-    assertReason(Reason.GONE, () -> Await.value(again.receive(chloe, Set.of(ofAlice))));
+    assertReason(Reason.GONE, () -> Await.value(again.receive(chloe, pictures(ofAlice))));
   }
 
   @Test
@@ -219,9 +234,10 @@ public abstract class MediaServerContract {
     kill();
 
     heard.awaitLost();
-    assertReason(Reason.UNAVAILABLE, () -> Await.value(server.open(roomId, new HeardMedia())));
+    assertReason(
+        Reason.UNAVAILABLE, () -> Await.value(server.open(roomId, SMALL, new HeardMedia())));
     restart();
-    room = Await.value(server.open(roomId, heard));
+    room = Await.value(server.open(roomId, SMALL, heard));
     publishing(ofBruno);
   }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.amphi.identity.SeatRole;
 import org.amphi.media.SdpAnswer;
 import org.amphi.media.SdpOffer;
+import org.amphi.media.Source;
 import org.amphi.media.StreamId;
 import org.amphi.room.RecordingAudience.Told;
 import org.amphi.room.RoomEvent.Ending;
@@ -71,7 +72,8 @@ class LiveRoomTest {
   @Test
   void whatIsPublishedIsOfferedToWhoReceives() {
     harness.tell(
-        new RoomCommand.Receive(BRUNO, 2), new RoomCommand.Publish(ALICE, 2, OFFER, true, true));
+        new RoomCommand.Receive(BRUNO, 2),
+        new RoomCommand.Publish(ALICE, 2, Source.CAMERA, OFFER, true));
 
     assertThat(audience.toldTo(ALICE))
         .contains(new RoomEvent.StreamPublished(ALICE, 2, new SdpAnswer(OFFER.sdp())));
@@ -100,7 +102,7 @@ class LiveRoomTest {
     harness.media().kill();
 
     harness.tell(
-        new RoomCommand.Publish(ALICE, 2, OFFER, true, true),
+        new RoomCommand.Publish(ALICE, 2, Source.CAMERA, OFFER, true),
         new RoomCommand.SetCamera(BRUNO, 3, true));
 
     assertThat(audience.toldTo(ALICE))
@@ -112,20 +114,21 @@ class LiveRoomTest {
   @Test
   void aMediaServerThatIsBackIsUsedAgain() {
     harness.media().kill();
-    harness.tell(new RoomCommand.Publish(ALICE, 2, OFFER, true, true));
+    harness.tell(new RoomCommand.Publish(ALICE, 2, Source.CAMERA, OFFER, true));
     harness.media().restart();
 
-    harness.tell(new RoomCommand.Publish(ALICE, 3, OFFER, true, true));
+    harness.tell(new RoomCommand.Publish(ALICE, 3, Source.CAMERA, OFFER, true));
 
     assertThat(audience.toldTo(ALICE))
         .contains(new RoomEvent.StreamPublished(ALICE, 3, new SdpAnswer(OFFER.sdp())));
-    assertThat(state().find(ALICE).orElseThrow().isPublishing()).isTrue();
+    assertThat(state().find(ALICE).orElseThrow().isSending(Source.CAMERA)).isTrue();
   }
 
   @Test
   void lostMediaAreToldToAllAndCanBeStartedAgainOnANewServer() {
     harness.tell(
-        new RoomCommand.Publish(ALICE, 2, OFFER, true, true), new RoomCommand.Receive(BRUNO, 2));
+        new RoomCommand.Publish(ALICE, 2, Source.CAMERA, OFFER, true),
+        new RoomCommand.Receive(BRUNO, 2));
     harness.media().kill();
     harness.runAll();
     assertThat(audience.lastToldTo(ALICE)).isEqualTo(new RoomEvent.MediaLost());
@@ -133,10 +136,11 @@ class LiveRoomTest {
 
     harness.media().restart();
     harness.tell(
-        new RoomCommand.Publish(ALICE, 3, OFFER, true, true), new RoomCommand.Receive(BRUNO, 3));
+        new RoomCommand.Publish(ALICE, 3, Source.CAMERA, OFFER, true),
+        new RoomCommand.Receive(BRUNO, 3));
 
     assertThat(harness.media().room(harness.room().id()).streams())
-        .containsExactly(new StreamId(ALICE, 2));
+        .containsExactly(new StreamId(ALICE, Source.CAMERA, 2));
     assertThat(audience.lastToldTo(BRUNO)).isInstanceOf(RoomEvent.ReceptionOffered.class);
   }
 
@@ -150,7 +154,7 @@ class LiveRoomTest {
 
   @Test
   void closingEndsTheMediaAndFreesTheRoom() {
-    harness.tell(new RoomCommand.Publish(ALICE, 2, OFFER, true, true));
+    harness.tell(new RoomCommand.Publish(ALICE, 2, Source.CAMERA, OFFER, true));
     var carried = harness.media().room(harness.room().id());
 
     harness.tell(new RoomCommand.Close(Ending.TIME_OVER));

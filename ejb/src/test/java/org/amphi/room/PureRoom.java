@@ -3,17 +3,22 @@ package org.amphi.room;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.amphi.booking.Capacity;
 import org.amphi.identity.Person;
 import org.amphi.identity.SeatRole;
 import org.amphi.media.IceCandidate;
+import org.amphi.media.Layer;
 import org.amphi.media.Reception;
 import org.amphi.media.ReceptionId;
 import org.amphi.media.SdpAnswer;
 import org.amphi.media.SdpOffer;
+import org.amphi.media.Selection;
+import org.amphi.media.Source;
 import org.amphi.media.StreamId;
 import org.amphi.shared.ParticipantId;
 import org.amphi.shared.RoomId;
@@ -23,9 +28,9 @@ final class PureRoom {
   static final ParticipantId ALICE = new ParticipantId("alice");
   static final ParticipantId BRUNO = new ParticipantId("bruno");
   static final ParticipantId CHLOE = new ParticipantId("chloe");
-  static final StreamId OF_ALICE = new StreamId(ALICE, 1);
-  static final StreamId OF_BRUNO = new StreamId(BRUNO, 1);
-  static final StreamId OF_CHLOE = new StreamId(CHLOE, 1);
+  static final StreamId OF_ALICE = new StreamId(ALICE, Source.CAMERA, 1);
+  static final StreamId OF_BRUNO = new StreamId(BRUNO, Source.CAMERA, 1);
+  static final StreamId OF_CHLOE = new StreamId(CHLOE, Source.CAMERA, 1);
   static final Capacity ROOMY = new Capacity(350, 30);
   static final Instant NOON = Instant.parse("2026-11-24T11:00:00Z");
   static final SdpOffer OFFER = new SdpOffer("v=0\r\nm=video 9 RTP/AVP 96\r\n");
@@ -33,8 +38,21 @@ final class PureRoom {
   static final IceCandidate CANDIDATE =
       new IceCandidate("candidate:1 1 udp 1 192.0.2.1 9 typ host", "0", 0);
 
+  static final int BITRATE = 1_200_000;
+  static final List<Shown> EVERYBODY =
+      List.of(ALICE, BRUNO, CHLOE).stream()
+          .map(who -> new Shown(who, Source.CAMERA, Layer.HIGH))
+          .toList();
+
   private RoomState state = RoomState.empty(new RoomId(new UUID(0, 1)), ROOMY);
   private int lastRef = 100;
+
+  /** The mix and these, as well as can be. */
+  static Selection all(StreamId... streams) {
+    return new Selection(
+        true,
+        Arrays.stream(streams).collect(Collectors.toMap(Function.identity(), each -> Layer.HIGH)));
+  }
 
   RoomState state() {
     return state;
@@ -84,7 +102,7 @@ final class PureRoom {
   /** Their streams are on their way, and not yet there. */
   PureRoom asking(ParticipantId... senders) {
     for (ParticipantId who : senders) {
-      tell(new RoomCommand.Publish(who, ref(), OFFER, true, true));
+      tell(new RoomCommand.Publish(who, ref(), Source.CAMERA, OFFER, true));
     }
     return this;
   }
@@ -92,9 +110,9 @@ final class PureRoom {
   PureRoom publishing(ParticipantId... senders) {
     for (ParticipantId who : senders) {
       asking(who);
-      int ref = participant(who).publication().ref();
-      tell(new RoomCommand.StreamAnswered(who, ref, ANSWER));
-      tell(new RoomCommand.StreamFlowing(participant(who).stream()));
+      int ref = participant(who).publication(Source.CAMERA).ref();
+      tell(new RoomCommand.StreamAnswered(participant(who).stream(Source.CAMERA), ref, ANSWER));
+      tell(new RoomCommand.StreamFlowing(participant(who).stream(Source.CAMERA)));
     }
     return this;
   }
@@ -102,6 +120,7 @@ final class PureRoom {
   /** They asked to receive; the media server has not said anything yet. */
   PureRoom receiving(ParticipantId... receivers) {
     for (ParticipantId who : receivers) {
+      tell(new RoomCommand.Show(who, ref(), EVERYBODY));
       tell(new RoomCommand.Receive(who, ref()));
     }
     return this;
@@ -109,7 +128,7 @@ final class PureRoom {
 
   /** The media server offers what it was last asked for, on connections of these names. */
   Decision offer(ParticipantId who, String... receptions) {
-    Set<StreamId> asked = receivingOf(who).asked();
+    Selection asked = receivingOf(who).asked();
     List<Reception> offers =
         List.of(receptions).stream().map(name -> reception(who, name, asked)).toList();
     return tell(new RoomCommand.Offered(who, receivingOf(who).round(), offers));
@@ -131,12 +150,12 @@ final class PureRoom {
     return this;
   }
 
-  static Reception reception(ParticipantId who, String name, Set<StreamId> streams) {
+  static Reception reception(ParticipantId who, String name, Selection selection) {
     return new Reception(
         new ReceptionId(who, name),
         OFFER,
-        streams.stream()
-            .map(each -> new Reception.Section("0", each, Reception.Kind.VIDEO))
+        selection.ids().stream()
+            .map(each -> Reception.Section.of("0", each, Reception.Kind.VIDEO))
             .toList());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.amphi.booking.Capacity;
 import org.amphi.identity.SeatRole;
+import org.amphi.media.Source;
 import org.amphi.media.StreamId;
 import org.amphi.room.RoomEvent.Ending;
 import org.amphi.shared.ParticipantId;
@@ -124,8 +125,8 @@ final class RandomRoom {
       case JOIN -> PureRoom.join(who, ref, "N", even ? SeatRole.HOST : SeatRole.PARTICIPANT);
       case COME_AGAIN -> comeAgain(who, ref);
       case CAMERA -> new RoomCommand.SetCamera(who, ref, even);
-      case PUBLISH -> new RoomCommand.Publish(who, ref, PureRoom.OFFER, even, true);
-      case UNPUBLISH -> new RoomCommand.Unpublish(who, ref);
+      case PUBLISH -> new RoomCommand.Publish(who, ref, Source.CAMERA, PureRoom.OFFER, true);
+      case UNPUBLISH -> new RoomCommand.Unpublish(who, ref, Source.CAMERA);
       case RECEIVE -> new RoomCommand.Receive(who, ref);
       case ANSWER -> new RoomCommand.Answer(who, ref, reception(who, even), PureRoom.ANSWER);
       case MICROPHONE -> new RoomCommand.SetMicrophone(who, ref, even);
@@ -153,8 +154,8 @@ final class RandomRoom {
 
   /** The stream that somebody sends now, or the one before it. */
   private StreamId stream(ParticipantId who, boolean current) {
-    int take = state.find(who).map(each -> each.stream().take()).orElse(1);
-    return new StreamId(who, current ? take : take - 1);
+    int take = state.find(who).map(each -> each.stream(Source.CAMERA).take()).orElse(1);
+    return new StreamId(who, Source.CAMERA, current ? take : take - 1);
   }
 
   /** A connection on which there is an offer, or one that never was. */

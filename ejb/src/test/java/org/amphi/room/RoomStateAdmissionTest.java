@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.IntStream;
 import org.amphi.booking.Capacity;
 import org.amphi.identity.SeatRole;
+import org.amphi.media.Source;
 import org.amphi.room.RoomEvent.Departure;
 import org.amphi.shared.ParticipantId;
 import org.amphi.shared.RefusalCode;
@@ -102,11 +103,11 @@ class RoomStateAdmissionTest {
   void oneCameraTooManyIsRefusedHoweverItIsSwitchedOn() {
     room.seating(3, 1).with(ALICE, BRUNO).publishing(ALICE);
 
-    Decision publish = room.tell(new RoomCommand.Publish(BRUNO, 5, OFFER, true, true));
+    Decision publish = room.tell(new RoomCommand.Publish(BRUNO, 5, Source.CAMERA, OFFER, true));
     assertThat(publish.events()).containsExactly(refused(BRUNO, 5, RefusalCode.CAMERAS_FULL));
     assertThat(publish.media()).isEmpty();
 
-    room.tell(new RoomCommand.Publish(BRUNO, 6, OFFER, true, false));
+    room.tell(new RoomCommand.Publish(BRUNO, 6, Source.CAMERA, OFFER, true));
     Decision on = room.tell(new RoomCommand.SetCamera(BRUNO, 7, true));
     assertThat(on.events()).containsExactly(refused(BRUNO, 7, RefusalCode.CAMERAS_FULL));
     assertThat(room.participant(BRUNO).camera()).isFalse();
@@ -130,7 +131,7 @@ class RoomStateAdmissionTest {
     room.seating(3, 1).with(ALICE).publishing(ALICE);
     room.tell(new RoomCommand.LoseMedia());
 
-    Decision again = room.tell(new RoomCommand.Publish(ALICE, 9, OFFER, true, true));
+    Decision again = room.tell(new RoomCommand.Publish(ALICE, 9, Source.CAMERA, OFFER, true));
 
     assertThat(again.media()).hasAtLeastOneElementOfType(MediaRequest.StartStream.class);
   }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amphi.booking.Capacity;
 import org.amphi.identity.SeatRole;
+import org.amphi.media.Source;
 import org.amphi.media.StreamId;
 import org.amphi.room.RoomEvent.Ending;
 import org.amphi.shared.ParticipantId;
@@ -29,8 +30,8 @@ class RoomStateCommandsTest {
   private static List<RoomCommand> all(ParticipantId who) {
     return List.of(
         PureRoom.join(who, 1, "Somebody", SeatRole.PARTICIPANT),
-        new RoomCommand.Publish(who, 2, OFFER, true, true),
-        new RoomCommand.Unpublish(who, 3),
+        new RoomCommand.Publish(who, 2, Source.CAMERA, OFFER, true),
+        new RoomCommand.Unpublish(who, 3, Source.CAMERA),
         new RoomCommand.Receive(who, 4),
         new RoomCommand.Answer(who, 5, "r1", ANSWER),
         new RoomCommand.SetMicrophone(who, 6, true),
@@ -39,12 +40,12 @@ class RoomStateCommandsTest {
         new RoomCommand.ReadChat(who, 11, 0),
         new RoomCommand.Leave(who, 8),
         new RoomCommand.EndForAll(who, 9),
-        new RoomCommand.Trickle(who, "r1", CANDIDATE),
+        new RoomCommand.TrickleReceiving(who, "r1", CANDIDATE),
         new RoomCommand.LoseConnection(who, PureRoom.NOON),
         new RoomCommand.StreamAnswered(who, 2, ANSWER),
         new RoomCommand.StreamFailed(who, 2, RefusalCode.BAD_SDP),
-        new RoomCommand.StreamFlowing(new StreamId(who, 1)),
-        new RoomCommand.StreamEnded(new StreamId(who, 1)),
+        new RoomCommand.StreamFlowing(new StreamId(who, Source.CAMERA, 1)),
+        new RoomCommand.StreamEnded(new StreamId(who, Source.CAMERA, 1)),
         new RoomCommand.Offered(who, 0, List.of()),
         new RoomCommand.AnswerTaken(who, 0, 5),
         new RoomCommand.ReceptionFailed(who, 0, 5, RefusalCode.BAD_SDP),

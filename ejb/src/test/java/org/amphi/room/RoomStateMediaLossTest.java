@@ -8,6 +8,7 @@ import static org.amphi.room.PureRoom.CHLOE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import org.amphi.media.Source;
 import org.amphi.media.StreamId;
 import org.amphi.shared.RefusalCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +42,7 @@ class RoomStateMediaLossTest {
     assertThat(room.state().participants().values())
         .allSatisfy(
             each -> {
-              assertThat(each.publication().stage()).isEqualTo(Publication.Stage.NONE);
+              assertThat(each.publication(Source.CAMERA).stage()).isEqualTo(Publication.Stage.NONE);
               assertThat(each.receiving().wanted()).isFalse();
               assertThat(each.receiving().connections()).isEmpty();
             });
@@ -50,15 +51,15 @@ class RoomStateMediaLossTest {
 
   @Test
   void whatStillComesFromBeforeTheLossIsIgnoredOrRefused() {
-    int ref = room.participant(BRUNO).publication().ref();
+    int ref = room.participant(BRUNO).publication(Source.CAMERA).ref();
     int round = room.receivingOf(CHLOE).round();
     room.tell(new RoomCommand.LoseMedia());
     RoomState before = room.state();
 
-    room.tell(new RoomCommand.StreamAnswered(BRUNO, ref, ANSWER));
-    room.tell(new RoomCommand.StreamFailed(BRUNO, ref, RefusalCode.MEDIA_UNAVAILABLE));
+    room.tell(new RoomCommand.StreamAnswered(OF_BRUNO, ref, ANSWER));
+    room.tell(new RoomCommand.StreamFailed(OF_BRUNO, ref, RefusalCode.MEDIA_UNAVAILABLE));
     room.tell(new RoomCommand.AnswerTaken(CHLOE, round, 5));
-    room.tell(new RoomCommand.Trickle(CHLOE, "r1", CANDIDATE));
+    room.tell(new RoomCommand.TrickleReceiving(CHLOE, "r1", CANDIDATE));
     Decision answer = room.tell(new RoomCommand.Answer(CHLOE, 6, "r1", ANSWER));
 
     assertThat(answer.events())
@@ -74,9 +75,13 @@ class RoomStateMediaLossTest {
     room.negotiated(CHLOE);
     room.asking(BRUNO);
 
-    Decision decision = room.tell(new RoomCommand.StreamFlowing(room.participant(BRUNO).stream()));
+    Decision decision =
+        room.tell(new RoomCommand.StreamFlowing(room.participant(BRUNO).stream(Source.CAMERA)));
 
-    Set<StreamId> now = Set.of(room.participant(ALICE).stream(), room.participant(BRUNO).stream());
+    Set<StreamId> now =
+        Set.of(
+            room.participant(ALICE).stream(Source.CAMERA),
+            room.participant(BRUNO).stream(Source.CAMERA));
     assertThat(decision.media())
         .containsExactly(
             new MediaRequest.StartReceiving(CHLOE, room.receivingOf(CHLOE).round(), now));

@@ -7,8 +7,8 @@ import static org.amphi.room.PureRoom.OF_ALICE;
 import static org.amphi.room.PureRoom.OF_BRUNO;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
 import org.amphi.identity.SeatRole;
+import org.amphi.media.Source;
 import org.amphi.room.RoomEvent.Departure;
 import org.amphi.room.RoomEvent.Ending;
 import org.amphi.shared.RefusalCode;
@@ -26,7 +26,7 @@ class RoomStateMembershipTest {
     Participant bruno = room.participant(BRUNO);
     assertThat(bruno.name()).isEqualTo("Bruno Petit");
     assertThat(bruno.role()).isEqualTo(SeatRole.PARTICIPANT);
-    assertThat(bruno.microphone() || bruno.camera() || bruno.isPublishing()).isFalse();
+    assertThat(bruno.microphone() || bruno.camera() || bruno.isSending(Source.CAMERA)).isFalse();
     assertThat(decision.events())
         .containsExactly(
             new RoomEvent.ParticipantJoined(bruno),
@@ -108,7 +108,7 @@ class RoomStateMembershipTest {
 
     int round = room.receivingOf(CHLOE).round();
     assertThat(decision.media())
-        .endsWith(new MediaRequest.StartReceiving(CHLOE, round, Set.of(OF_ALICE)));
+        .endsWith(new MediaRequest.StartReceiving(CHLOE, round, PureRoom.all(OF_ALICE)));
   }
 
   @Test

@@ -9,8 +9,8 @@ import static org.amphi.room.PureRoom.OF_BRUNO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
 import org.amphi.media.ReceptionId;
+import org.amphi.media.Source;
 import org.amphi.shared.RefusalCode;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +27,7 @@ class RoomStateNegotiationTest {
     assertThat(decision.events())
         .containsExactly(
             new RoomEvent.ReceptionOffered(
-                CHLOE, PureRoom.reception(CHLOE, "r1", Set.of(OF_ALICE))));
+                CHLOE, PureRoom.reception(CHLOE, "r1", PureRoom.all(OF_ALICE))));
     assertThat(decision.next().seq()).isEqualTo(seq);
   }
 
@@ -60,7 +60,7 @@ class RoomStateNegotiationTest {
     assertThat(whileOffered.media()).isEmpty();
     assertThat(whileAnswered.media()).hasOnlyElementsOfType(MediaRequest.AcceptAnswer.class);
     assertThat(taken.media())
-        .containsExactly(new MediaRequest.StartReceiving(CHLOE, 1, Set.of(OF_BRUNO)));
+        .containsExactly(new MediaRequest.StartReceiving(CHLOE, 1, PureRoom.all(OF_BRUNO)));
   }
 
   @Test
@@ -83,7 +83,8 @@ class RoomStateNegotiationTest {
 
     assertThat(decision.events()).isEmpty();
     assertThat(decision.media())
-        .containsExactly(new MediaRequest.StartReceiving(CHLOE, 1, Set.of(OF_ALICE, OF_BRUNO)));
+        .containsExactly(
+            new MediaRequest.StartReceiving(CHLOE, 1, PureRoom.all(OF_ALICE, OF_BRUNO)));
   }
 
   @Test
@@ -98,7 +99,8 @@ class RoomStateNegotiationTest {
 
     assertThat(one.media()).isEmpty();
     assertThat(both.media())
-        .containsExactly(new MediaRequest.StartReceiving(CHLOE, 1, Set.of(OF_ALICE, OF_BRUNO)));
+        .containsExactly(
+            new MediaRequest.StartReceiving(CHLOE, 1, PureRoom.all(OF_ALICE, OF_BRUNO)));
   }
 
   @Test
@@ -137,14 +139,14 @@ class RoomStateNegotiationTest {
     assertThat(decision.media())
         .containsExactly(
             new MediaRequest.StopReceiving(CHLOE),
-            new MediaRequest.StartReceiving(CHLOE, 2, Set.of(OF_ALICE)));
+            new MediaRequest.StartReceiving(CHLOE, 2, PureRoom.all(OF_ALICE)));
   }
 
   @Test
   void whatBelongsToAnEarlierRoundChangesNothingButWhoAskedIsTold() {
     room.publishing(ALICE).receiving(CHLOE, CHLOE);
     RoomState before = room.state();
-    var stale = PureRoom.reception(CHLOE, "r0", Set.of(OF_ALICE));
+    var stale = PureRoom.reception(CHLOE, "r0", PureRoom.all(OF_ALICE));
 
     room.tell(new RoomCommand.Offered(CHLOE, 1, List.of(stale)));
     Decision taken = room.tell(new RoomCommand.AnswerTaken(CHLOE, 1, 5));
@@ -166,7 +168,7 @@ class RoomStateNegotiationTest {
   void aStreamThatWasReplacedDuringANegotiationIsAskedForAfterIt() {
     room.publishing(ALICE).receiving(CHLOE);
     room.offer(CHLOE, "r1");
-    room.tell(new RoomCommand.Unpublish(ALICE, 7));
+    room.tell(new RoomCommand.Unpublish(ALICE, 7, Source.CAMERA));
     room.publishing(ALICE);
     room.answer(CHLOE, "r1");
 
@@ -174,6 +176,7 @@ class RoomStateNegotiationTest {
 
     assertThat(taken.media())
         .containsExactly(
-            new MediaRequest.StartReceiving(CHLOE, 1, Set.of(room.participant(ALICE).stream())));
+            new MediaRequest.StartReceiving(
+                CHLOE, 1, PureRoom.all(room.participant(ALICE).stream(Source.CAMERA))));
   }
 }

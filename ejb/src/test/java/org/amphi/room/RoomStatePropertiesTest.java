@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.amphi.media.ConnectionId;
+import org.amphi.media.Source;
 import org.amphi.room.RandomRoom.Step;
 import org.amphi.shared.ParticipantId;
 
@@ -120,7 +121,8 @@ class RoomStatePropertiesTest {
                   stream -> {
                     assertThat(stream.owner()).isNotEqualTo(start.who());
                     assertThat(decision.next().find(stream.owner()))
-                        .hasValueSatisfying(owner -> assertThat(owner.isPublishing()).isTrue());
+                        .hasValueSatisfying(
+                            owner -> assertThat(owner.isSending(Source.CAMERA)).isTrue());
                   });
         }
       }
@@ -147,7 +149,7 @@ class RoomStatePropertiesTest {
         assertThat(receiver.receiving().asked())
             .isEqualTo(
                 all.values().stream()
-                    .filter(each -> each.isPublishing() && !each.equals(receiver))
+                    .filter(each -> each.isSending(Source.CAMERA) && !each.equals(receiver))
                     .map(Participant::stream)
                     .collect(Collectors.toSet()));
       }

@@ -9,6 +9,7 @@ import static org.amphi.room.PureRoom.OF_ALICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.amphi.media.ConnectionId;
+import org.amphi.media.Source;
 import org.amphi.media.StreamId;
 import org.amphi.shared.RefusalCode;
 import org.junit.jupiter.api.Test;
@@ -18,24 +19,26 @@ class RoomStatePublishingTest {
 
   @Test
   void whoPublishesIsShownWithHisSwitchesAndTheMediaServerIsAsked() {
-    Decision decision = room.tell(new RoomCommand.Publish(ALICE, 8, OFFER, true, false));
+    Decision decision = room.tell(new RoomCommand.Publish(ALICE, 8, Source.CAMERA, OFFER, true));
 
     Participant alice = room.participant(ALICE);
     assertThat(alice.microphone()).isTrue();
     assertThat(alice.camera()).isFalse();
-    assertThat(alice.isPublishing()).isFalse();
+    assertThat(alice.isSending(Source.CAMERA)).isFalse();
     assertThat(decision.events()).containsExactly(new RoomEvent.ParticipantChanged(alice));
-    assertThat(decision.media()).containsExactly(new MediaRequest.StartStream(OF_ALICE, 8, OFFER));
+    assertThat(decision.media())
+        .containsExactly(new MediaRequest.StartStream(OF_ALICE, 8, OFFER, PureRoom.BITRATE));
   }
 
   @Test
   void theAnswerOfTheMediaServerIsPassedOnToTheSenderAlone() {
-    room.tell(new RoomCommand.Publish(ALICE, 8, OFFER, true, true));
+    room.tell(new RoomCommand.Publish(ALICE, 8, Source.CAMERA, OFFER, true));
     long seq = room.state().seq();
 
-    Decision decision = room.tell(new RoomCommand.StreamAnswered(ALICE, 8, ANSWER));
+    Decision decision = room.tell(new RoomCommand.StreamAnswered(OF_ALICE, 8, ANSWER));
 
-    assertThat(decision.events()).containsExactly(new RoomEvent.StreamPublished(ALICE, 8, ANSWER));
+    assertThat(decision.events())
+        .containsExactly(new RoomEvent.StreamPublished(ALICE, 8, ANSWER, PureRoom.BITRATE));
     assertThat(decision.next().seq()).isEqualTo(seq);
   }
 
@@ -46,7 +49,7 @@ class RoomStatePublishingTest {
     Decision first = room.tell(new RoomCommand.StreamFlowing(OF_ALICE));
     Decision second = room.tell(new RoomCommand.StreamFlowing(OF_ALICE));
 
-    assertThat(room.participant(ALICE).isPublishing()).isTrue();
+    assertThat(room.participant(ALICE).isSending(Source.CAMERA)).isTrue();
     assertThat(first.events())
         .containsExactly(new RoomEvent.ParticipantChanged(room.participant(ALICE)));
     assertThat(second).isEqualTo(Decision.nothing(first.next()));
@@ -54,20 +57,21 @@ class RoomStatePublishingTest {
 
   @Test
   void aStreamMayFlowBeforeItsAnswerIsKnown() {
-    room.tell(new RoomCommand.Publish(ALICE, 8, OFFER, true, true));
+    room.tell(new RoomCommand.Publish(ALICE, 8, Source.CAMERA, OFFER, true));
     room.tell(new RoomCommand.StreamFlowing(OF_ALICE));
 
-    Decision decision = room.tell(new RoomCommand.StreamAnswered(ALICE, 8, ANSWER));
+    Decision decision = room.tell(new RoomCommand.StreamAnswered(OF_ALICE, 8, ANSWER));
 
-    assertThat(decision.events()).containsExactly(new RoomEvent.StreamPublished(ALICE, 8, ANSWER));
-    assertThat(room.participant(ALICE).isPublishing()).isTrue();
+    assertThat(decision.events())
+        .containsExactly(new RoomEvent.StreamPublished(ALICE, 8, ANSWER, PureRoom.BITRATE));
+    assertThat(room.participant(ALICE).isSending(Source.CAMERA)).isTrue();
   }
 
   @Test
   void whoPublishesCannotPublishASecondTime() {
     RoomState before = room.publishing(ALICE).state();
 
-    Decision decision = room.tell(new RoomCommand.Publish(ALICE, 9, OFFER, true, true));
+    Decision decision = room.tell(new RoomCommand.Publish(ALICE, 9, Source.CAMERA, OFFER, true));
 
     assertThat(decision.events())
         .containsExactly(new RoomEvent.Refused(ALICE, 9, RefusalCode.OUT_OF_ORDER));
@@ -77,27 +81,29 @@ class RoomStatePublishingTest {
 
   @Test
   void aRefusedOfferIsToldToItsSenderAndHeMayTryAgain() {
-    room.tell(new RoomCommand.Publish(ALICE, 8, OFFER, true, true));
+    room.tell(new RoomCommand.Publish(ALICE, 8, Source.CAMERA, OFFER, true));
 
-    Decision failed = room.tell(new RoomCommand.StreamFailed(ALICE, 8, RefusalCode.BAD_SDP));
-    Decision again = room.tell(new RoomCommand.Publish(ALICE, 9, OFFER, true, true));
+    Decision failed = room.tell(new RoomCommand.StreamFailed(OF_ALICE, 8, RefusalCode.BAD_SDP));
+    Decision again = room.tell(new RoomCommand.Publish(ALICE, 9, Source.CAMERA, OFFER, true));
 
     assertThat(failed.events())
         .startsWith(new RoomEvent.Refused(ALICE, 8, RefusalCode.BAD_SDP))
         .hasSize(2);
     assertThat(again.media())
-        .containsExactly(new MediaRequest.StartStream(new StreamId(ALICE, 2), 9, OFFER));
+        .containsExactly(
+            new MediaRequest.StartStream(
+                new StreamId(ALICE, Source.CAMERA, 2), 9, OFFER, PureRoom.BITRATE));
   }
 
   @Test
   void whatTheMediaServerSaysOfAnEarlierRequestChangesNothingButWhoAskedIsTold() {
-    room.tell(new RoomCommand.Publish(ALICE, 8, OFFER, true, true));
-    room.tell(new RoomCommand.Unpublish(ALICE, 9));
-    room.tell(new RoomCommand.Publish(ALICE, 10, OFFER, true, true));
+    room.tell(new RoomCommand.Publish(ALICE, 8, Source.CAMERA, OFFER, true));
+    room.tell(new RoomCommand.Unpublish(ALICE, 9, Source.CAMERA));
+    room.tell(new RoomCommand.Publish(ALICE, 10, Source.CAMERA, OFFER, true));
     RoomState before = room.state();
 
-    Decision answered = room.tell(new RoomCommand.StreamAnswered(ALICE, 8, ANSWER));
-    Decision failed = room.tell(new RoomCommand.StreamFailed(ALICE, 8, RefusalCode.BAD_SDP));
+    Decision answered = room.tell(new RoomCommand.StreamAnswered(OF_ALICE, 8, ANSWER));
+    Decision failed = room.tell(new RoomCommand.StreamFailed(OF_ALICE, 8, RefusalCode.BAD_SDP));
 
     Decision overtaken =
         Decision.of(before, new RoomEvent.Refused(ALICE, 8, RefusalCode.OUT_OF_ORDER));
@@ -108,7 +114,7 @@ class RoomStatePublishingTest {
   @Test
   void lateNewsOfAStreamThatWasReplacedIsIgnored() {
     room.publishing(ALICE);
-    room.tell(new RoomCommand.Unpublish(ALICE, 9));
+    room.tell(new RoomCommand.Unpublish(ALICE, 9, Source.CAMERA));
     room.publishing(ALICE);
     RoomState before = room.state();
 
@@ -122,9 +128,9 @@ class RoomStatePublishingTest {
   void whoStopsPublishingIsToldToAllAndTheStreamIsEnded() {
     room.publishing(ALICE);
 
-    Decision decision = room.tell(new RoomCommand.Unpublish(ALICE, 9));
+    Decision decision = room.tell(new RoomCommand.Unpublish(ALICE, 9, Source.CAMERA));
 
-    assertThat(room.participant(ALICE).isPublishing()).isFalse();
+    assertThat(room.participant(ALICE).isSending(Source.CAMERA)).isFalse();
     assertThat(decision.events())
         .containsExactly(
             new RoomEvent.Done(ALICE, 9),
@@ -134,7 +140,7 @@ class RoomStatePublishingTest {
 
   @Test
   void stoppingWhatNeverStartedIsDone() {
-    Decision decision = room.tell(new RoomCommand.Unpublish(ALICE, 9));
+    Decision decision = room.tell(new RoomCommand.Unpublish(ALICE, 9, Source.CAMERA));
 
     assertThat(decision.events()).containsExactly(new RoomEvent.Done(ALICE, 9));
     assertThat(decision.media()).isEmpty();
@@ -145,12 +151,14 @@ class RoomStatePublishingTest {
     room.publishing(ALICE);
 
     Decision ended = room.tell(new RoomCommand.StreamEnded(OF_ALICE));
-    Decision again = room.tell(new RoomCommand.Publish(ALICE, 9, OFFER, true, true));
+    Decision again = room.tell(new RoomCommand.Publish(ALICE, 9, Source.CAMERA, OFFER, true));
 
     assertThat(ended.events()).hasSize(1).hasOnlyElementsOfType(RoomEvent.ParticipantChanged.class);
     assertThat(ended.media()).containsExactly(new MediaRequest.EndStream(OF_ALICE));
     assertThat(again.media())
-        .containsExactly(new MediaRequest.StartStream(new StreamId(ALICE, 2), 9, OFFER));
+        .containsExactly(
+            new MediaRequest.StartStream(
+                new StreamId(ALICE, Source.CAMERA, 2), 9, OFFER, PureRoom.BITRATE));
   }
 
   @Test
@@ -173,7 +181,7 @@ class RoomStatePublishingTest {
   void candidatesOfASenderAreAddedAsSoonAsHeAsked() {
     room.asking(ALICE);
 
-    Decision decision = room.tell(new RoomCommand.Trickle(ALICE, "", CANDIDATE));
+    Decision decision = room.tell(new RoomCommand.TrickleSending(ALICE, Source.CAMERA, CANDIDATE));
 
     assertThat(decision.media())
         .containsExactly(
@@ -182,9 +190,9 @@ class RoomStatePublishingTest {
 
   @Test
   void candidatesOfOneWhoSendsNothingOrHasLeftAreIgnored() {
-    Decision silent = room.tell(new RoomCommand.Trickle(ALICE, "", CANDIDATE));
+    Decision silent = room.tell(new RoomCommand.TrickleSending(ALICE, Source.CAMERA, CANDIDATE));
     room.publishing(BRUNO).tell(new RoomCommand.LoseConnection(BRUNO, PureRoom.NOON));
-    Decision gone = room.tell(new RoomCommand.Trickle(BRUNO, "", CANDIDATE));
+    Decision gone = room.tell(new RoomCommand.TrickleSending(BRUNO, Source.CAMERA, CANDIDATE));
 
     assertThat(silent.media()).isEmpty();
     assertThat(gone).isEqualTo(Decision.nothing(room.state()));
@@ -193,11 +201,11 @@ class RoomStatePublishingTest {
   @Test
   void whatTheMediaServerSaysOfALeaverIsIgnored() {
     room.asking(BRUNO);
-    int ref = room.participant(BRUNO).publication().ref();
+    int ref = room.participant(BRUNO).publication(Source.CAMERA).ref();
     room.tell(new RoomCommand.LoseConnection(BRUNO, PureRoom.NOON));
     RoomState before = room.state();
 
-    room.tell(new RoomCommand.StreamAnswered(BRUNO, ref, ANSWER));
+    room.tell(new RoomCommand.StreamAnswered(OF_BRUNO, ref, ANSWER));
     room.tell(new RoomCommand.StreamFlowing(PureRoom.OF_BRUNO));
     room.tell(new RoomCommand.StreamEnded(PureRoom.OF_BRUNO));
 

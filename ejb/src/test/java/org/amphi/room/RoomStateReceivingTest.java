@@ -8,7 +8,6 @@ import static org.amphi.room.PureRoom.OF_ALICE;
 import static org.amphi.room.PureRoom.OF_BRUNO;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
 import org.amphi.media.ConnectionId;
 import org.amphi.media.ReceptionId;
 import org.amphi.shared.RefusalCode;
@@ -21,23 +20,26 @@ class RoomStateReceivingTest {
   void whoAsksToReceiveGetsTheStreamsThatFlowAndNeverHisOwn() {
     room.publishing(ALICE, CHLOE).asking(BRUNO);
 
+    room.tell(new RoomCommand.Show(CHLOE, 2, PureRoom.EVERYBODY));
     Decision decision = room.tell(new RoomCommand.Receive(CHLOE, 3));
 
     assertThat(decision.events()).containsExactly(new RoomEvent.Done(CHLOE, 3));
     assertThat(decision.media())
-        .containsExactly(new MediaRequest.StartReceiving(CHLOE, 1, Set.of(OF_ALICE)));
+        .containsExactly(new MediaRequest.StartReceiving(CHLOE, 1, PureRoom.all(OF_ALICE)));
   }
 
   @Test
-  void whoAsksToReceiveBeforeAnythingFlowsIsServedWhenItDoes() {
+  void whoAsksToReceiveBeforeAnythingFlowsHasTheMixAndIsServedTheRestWhenItFlows() {
+    room.tell(new RoomCommand.Show(CHLOE, 2, PureRoom.EVERYBODY));
     Decision early = room.tell(new RoomCommand.Receive(CHLOE, 3));
-    room.asking(ALICE);
+    room.negotiated(CHLOE).asking(ALICE);
 
     Decision flowing = room.tell(new RoomCommand.StreamFlowing(OF_ALICE));
 
-    assertThat(early.media()).isEmpty();
+    assertThat(early.media())
+        .containsExactly(new MediaRequest.StartReceiving(CHLOE, 1, PureRoom.all()));
     assertThat(flowing.media())
-        .containsExactly(new MediaRequest.StartReceiving(CHLOE, 1, Set.of(OF_ALICE)));
+        .containsExactly(new MediaRequest.StartReceiving(CHLOE, 1, PureRoom.all(OF_ALICE)));
   }
 
   @Test
@@ -68,7 +70,7 @@ class RoomStateReceivingTest {
     assertThat(again.media())
         .containsExactly(
             new MediaRequest.StartReceiving(
-                CHLOE, room.receivingOf(CHLOE).round(), Set.of(OF_ALICE, OF_BRUNO)));
+                CHLOE, room.receivingOf(CHLOE).round(), PureRoom.all(OF_ALICE, OF_BRUNO)));
   }
 
   @Test
@@ -91,9 +93,9 @@ class RoomStateReceivingTest {
   void candidatesOfAReceiverGoToHisOwnConnectionsOnly() {
     room.publishing(ALICE).receiving(CHLOE, BRUNO).offer(CHLOE, "r1");
 
-    Decision own = room.tell(new RoomCommand.Trickle(CHLOE, "r1", CANDIDATE));
-    Decision unknown = room.tell(new RoomCommand.Trickle(CHLOE, "r2", CANDIDATE));
-    Decision anothers = room.tell(new RoomCommand.Trickle(BRUNO, "r1", CANDIDATE));
+    Decision own = room.tell(new RoomCommand.TrickleReceiving(CHLOE, "r1", CANDIDATE));
+    Decision unknown = room.tell(new RoomCommand.TrickleReceiving(CHLOE, "r2", CANDIDATE));
+    Decision anothers = room.tell(new RoomCommand.TrickleReceiving(BRUNO, "r1", CANDIDATE));
 
     assertThat(own.media())
         .containsExactly(
@@ -106,11 +108,11 @@ class RoomStateReceivingTest {
   @Test
   void candidatesForAConnectionOfAnEarlierRoundAndOfLeaversAreIgnored() {
     room.publishing(ALICE).receiving(CHLOE).negotiated(CHLOE).receiving(CHLOE);
-    Decision earlier = room.tell(new RoomCommand.Trickle(CHLOE, "r-chloe", CANDIDATE));
+    Decision earlier = room.tell(new RoomCommand.TrickleReceiving(CHLOE, "r-chloe", CANDIDATE));
     room.offer(CHLOE, "r2");
     room.tell(new RoomCommand.LoseConnection(CHLOE, PureRoom.NOON));
 
-    Decision gone = room.tell(new RoomCommand.Trickle(CHLOE, "r2", CANDIDATE));
+    Decision gone = room.tell(new RoomCommand.TrickleReceiving(CHLOE, "r2", CANDIDATE));
 
     assertThat(earlier.media()).isEmpty();
     assertThat(gone).isEqualTo(Decision.nothing(room.state()));

@@ -18,6 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SeatTest {
   private static final Instant NOON = Instant.parse("2026-11-24T11:00:00Z");
 
+  private static final String CAMERA_ON =
+      "{\"type\":\"publish\",\"ref\":9,\"source\":\"camera\","
+          + "\"sdp\":\"v=0\\r\\nm=video 9 RTP/AVP 96\\r\\n\",\"on\":true}";
+
   private final MutableClock clock = new MutableClock(NOON);
   private final Seats seats = new Seats(clock);
   private final RoomHarness harness = new RoomHarness(clock, seats);
@@ -49,8 +53,8 @@ class SeatTest {
         .isEqualTo("{\"type\":\"refused\",\"seq\":2,\"ref\":null,\"code\":\"" + code + "\"}");
     assertThat(wire.closing()).isNull();
     assertThat(wire.isCut()).isFalse();
-    say(seat, "{\"type\":\"set-camera\",\"ref\":9,\"on\":true}");
-    assertThat(wire.sent()).contains("{\"type\":\"done\",\"seq\":2,\"ref\":9}");
+    say(seat, CAMERA_ON);
+    assertThat(wire.last()).contains("\"type\":\"published\"");
     assertThat(otherWire.last()).contains("\"type\":\"participant-changed\"");
   }
 
@@ -106,7 +110,7 @@ class SeatTest {
 
   @Test
   void aFieldBeyondItsLimitsIsRefusedWithTheNumberOfItsRequest() {
-    say(seat, "{\"type\":\"publish\",\"ref\":7,\"sdp\":\"?\",\"microphone\":true,\"camera\":true}");
+    say(seat, "{\"type\":\"publish\",\"ref\":7,\"source\":\"camera\",\"sdp\":\"?\",\"on\":true}");
 
     assertThat(wire.last())
         .isEqualTo("{\"type\":\"refused\",\"seq\":2,\"ref\":7,\"code\":\"bad-sdp\"}");
@@ -128,7 +132,7 @@ class SeatTest {
     assertThat(wire.last())
         .isEqualTo("{\"type\":\"refused\",\"seq\":2,\"ref\":null,\"code\":\"too-many-messages\"}");
     assertThat(wire.closing()).isEqualTo(Closing.POLICY_VIOLATION);
-    say(other, "{\"type\":\"set-camera\",\"ref\":9,\"on\":true}");
+    say(other, "{\"type\":\"receive\",\"ref\":9}");
     assertThat(otherWire.closing()).isNull();
     assertThat(otherWire.sent()).contains("{\"type\":\"done\",\"seq\":2,\"ref\":9}");
   }
@@ -140,9 +144,9 @@ class SeatTest {
     }
     clock.pass(Duration.ofSeconds(30));
 
-    say(seat, "{\"type\":\"set-camera\",\"ref\":9,\"on\":true}");
+    say(seat, "{\"type\":\"receive\",\"ref\":9}");
 
-    assertThat(harness.room().state().find(seat.id()).orElseThrow().camera()).isFalse();
+    assertThat(harness.room().state().find(seat.id()).orElseThrow().receiving().wanted()).isFalse();
   }
 
   @Test
@@ -166,7 +170,7 @@ class SeatTest {
   @Test
   void whoSpeaksButDoesNotReadIsCut() {
     wire.slowDown();
-    say(other, "{\"type\":\"set-camera\",\"ref\":2,\"on\":true}");
+    say(other, CAMERA_ON);
     clock.pass(Seats.LONGEST_STALL.plusSeconds(1));
     seat.received("{\"type\":\"beat\"}");
 

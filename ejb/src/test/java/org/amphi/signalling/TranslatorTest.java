@@ -8,10 +8,12 @@ import org.amphi.identity.SeatRole;
 import org.amphi.media.IceCandidate;
 import org.amphi.media.SdpAnswer;
 import org.amphi.media.SdpOffer;
+import org.amphi.media.Source;
 import org.amphi.room.RoomCommand;
 import org.amphi.shared.ParticipantId;
 import org.amphi.shared.Refusal;
 import org.amphi.shared.RefusalCode;
+import org.amphi.signalling.ClientMessage.SentSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,13 +55,13 @@ class TranslatorTest {
 
   @Test
   void everyRequestKeepsItsNumber() {
-    assertThat(command(new ClientMessage.Unpublish(2)))
-        .isEqualTo(new RoomCommand.Unpublish(who, 2));
+    assertThat(command(new ClientMessage.Unpublish(2, SentSource.CAMERA)))
+        .isEqualTo(new RoomCommand.Unpublish(who, 2, Source.CAMERA));
     assertThat(command(new ClientMessage.Receive(3))).isEqualTo(new RoomCommand.Receive(who, 3));
     assertThat(command(new ClientMessage.SetMicrophone(4, true)))
         .isEqualTo(new RoomCommand.SetMicrophone(who, 4, true));
-    assertThat(command(new ClientMessage.SetCamera(5, false)))
-        .isEqualTo(new RoomCommand.SetCamera(who, 5, false));
+    assertThat(command(new ClientMessage.StopSource(5, "p-2", SentSource.SCREEN)))
+        .isEqualTo(new RoomCommand.StopSource(who, 5, new ParticipantId("p-2"), Source.SCREEN));
     assertThat(command(new ClientMessage.Leave(6))).isEqualTo(new RoomCommand.Leave(who, 6));
     assertThat(command(new ClientMessage.EndForAll(7)))
         .isEqualTo(new RoomCommand.EndForAll(who, 7));
@@ -67,8 +69,8 @@ class TranslatorTest {
 
   @Test
   void sessionDescriptionsArePassedOnAsTheyAre() {
-    assertThat(command(new ClientMessage.Publish(1, SDP, true, false)))
-        .isEqualTo(new RoomCommand.Publish(who, 1, new SdpOffer(SDP), true, false));
+    assertThat(command(new ClientMessage.Publish(1, SentSource.MICROPHONE, SDP, true)))
+        .isEqualTo(new RoomCommand.Publish(who, 1, Source.MICROPHONE, new SdpOffer(SDP), true));
     assertThat(command(new ClientMessage.Answer(2, "r1", SDP)))
         .isEqualTo(new RoomCommand.Answer(who, 2, "r1", new SdpAnswer(SDP)));
   }
@@ -76,7 +78,7 @@ class TranslatorTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "v=1", " v=0", "hello", "{}"})
   void whatIsPlainlyNoSessionDescriptionIsRefused(String sdp) {
-    assertRefused(RefusalCode.BAD_SDP, new ClientMessage.Publish(1, sdp, true, true));
+    assertRefused(RefusalCode.BAD_SDP, new ClientMessage.Publish(1, SentSource.CAMERA, sdp, true));
     assertRefused(RefusalCode.BAD_SDP, new ClientMessage.Answer(1, "r1", sdp));
   }
 
@@ -84,21 +86,21 @@ class TranslatorTest {
   void aCandidateGoesToTheConnectionThatItNames() {
     IceCandidate candidate = new IceCandidate("candidate:1", "0", 0);
 
-    assertThat(command(new ClientMessage.Candidate("publish", "candidate:1", "0", 0)))
-        .isEqualTo(new RoomCommand.Trickle(who, "", candidate));
+    assertThat(command(new ClientMessage.Candidate("screen", "candidate:1", "0", 0)))
+        .isEqualTo(new RoomCommand.TrickleSending(who, Source.SCREEN, candidate));
     assertThat(command(new ClientMessage.Candidate("r1", "candidate:1", "0", 0)))
-        .isEqualTo(new RoomCommand.Trickle(who, "r1", candidate));
+        .isEqualTo(new RoomCommand.TrickleReceiving(who, "r1", candidate));
   }
 
   @Test
   void aCandidateOrSectionOfAThousandCharactersIsTheLongest() {
     String most = "x".repeat(1_000);
 
-    assertThat(command(new ClientMessage.Candidate("publish", most, most, 0))).isNotNull();
+    assertThat(command(new ClientMessage.Candidate("camera", most, most, 0))).isNotNull();
     assertRefused(
-        RefusalCode.BAD_REQUEST, new ClientMessage.Candidate("publish", most + "x", "0", 0));
+        RefusalCode.BAD_REQUEST, new ClientMessage.Candidate("camera", most + "x", "0", 0));
     assertRefused(
-        RefusalCode.BAD_REQUEST, new ClientMessage.Candidate("publish", "", most + "x", 0));
+        RefusalCode.BAD_REQUEST, new ClientMessage.Candidate("camera", "", most + "x", 0));
   }
 
   @Test

@@ -69,6 +69,10 @@ final class JanusConnection {
     handles.remove(handle.id());
   }
 
+  CompletionStage<Void> ping() {
+    return request(message("ping")).thenApply(pong -> null);
+  }
+
   void keepAlive() {
     request(message("keepalive"))
         .whenComplete(

@@ -10,7 +10,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import org.amphi.media.MediaServer;
+import org.amphi.media.MediaPlane;
 import org.jspecify.annotations.Nullable;
 
 /** The Janus that the application server is configured for, kept alive as long as it is in use. */
@@ -39,7 +39,7 @@ class JanusFromServer {
 
   @Produces
   @ApplicationScoped
-  MediaServer janus() {
+  MediaPlane janus() {
     JanusMediaServer made =
         new JanusMediaServer(new JanusSettings(URI.create(url), secret, DEADLINE), executor);
     long period = JanusSettings.KEEP_ALIVE.toSeconds();
@@ -48,7 +48,7 @@ class JanusFromServer {
     return made;
   }
 
-  void close(@Disposes MediaServer server) {
+  void close(@Disposes MediaPlane plane) {
     if (beat != null) {
       beat.cancel(false);
     }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import org.amphi.media.Capabilities;
+import org.amphi.media.Demand;
 import org.amphi.media.MediaListener;
 import org.amphi.media.MediaRoom;
 import org.amphi.media.MediaServer;
@@ -19,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * A Janus. Connects when the first room is opened and again whenever the connection was lost; all
  * rooms of a lost connection are told that they are lost. Thread-safe.
  */
-public final class JanusMediaServer implements MediaServer, AutoCloseable {
+public final class JanusMediaServer implements MediaServer {
+  static final Capabilities CAPABILITIES = new Capabilities(true, true, true);
+
   private final JanusSettings settings;
   private final HttpClient http;
   private @Nullable CompletableFuture<JanusConnection> current;
@@ -32,10 +36,20 @@ public final class JanusMediaServer implements MediaServer, AutoCloseable {
   }
 
   @Override
-  public CompletionStage<MediaRoom> open(RoomId room, MediaListener listener) {
+  public CompletionStage<MediaRoom> open(RoomId room, Demand promised, MediaListener listener) {
     CompletionStage<MediaRoom> opened =
         connection().thenCompose(connection -> open(connection, room, listener));
     return translated(opened);
+  }
+
+  @Override
+  public Capabilities capabilities() {
+    return CAPABILITIES;
+  }
+
+  @Override
+  public CompletionStage<Void> ping() {
+    return translated(connection().thenCompose(JanusConnection::ping));
   }
 
   private CompletionStage<MediaRoom> open(

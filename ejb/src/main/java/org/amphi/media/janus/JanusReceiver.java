@@ -91,7 +91,7 @@ final class JanusReceiver {
     for (JsonNode section : JanusHandle.data(event).path("streams")) {
       StreamId stream = feeds.get(section.path("feed_id").asText());
       if (stream != null && section.path("active").asBoolean()) {
-        sections.add(new Reception.Section(section.path("mid").asText(), stream, kindOf(section)));
+        sections.add(Reception.Section.of(section.path("mid").asText(), stream, kindOf(section)));
       }
     }
     return List.of(new Reception(id, new SdpOffer(sdp), List.copyOf(sections)));

@@ -4,21 +4,28 @@ import static org.amphi.media.janus.JanusStages.translated;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import org.amphi.media.Capabilities;
+import org.amphi.media.Cascade;
 import org.amphi.media.ConnectionId;
 import org.amphi.media.IceCandidate;
+import org.amphi.media.Layer;
 import org.amphi.media.MediaFailure;
 import org.amphi.media.MediaFailure.Reason;
 import org.amphi.media.MediaListener;
 import org.amphi.media.MediaRoom;
+import org.amphi.media.PhoneCodec;
 import org.amphi.media.Reception;
 import org.amphi.media.ReceptionId;
+import org.amphi.media.RtpAddress;
 import org.amphi.media.SdpAnswer;
 import org.amphi.media.SdpOffer;
+import org.amphi.media.Selection;
 import org.amphi.media.StreamId;
 import org.amphi.shared.ParticipantId;
 import org.amphi.shared.RoomId;
@@ -40,7 +47,7 @@ final class JanusRoom implements MediaRoom {
   }
 
   @Override
-  public CompletionStage<SdpAnswer> publish(StreamId stream, SdpOffer offer) {
+  public CompletionStage<SdpAnswer> publish(StreamId stream, SdpOffer offer, int bitrate) {
     JanusPublisher publisher = new JanusPublisher(connection, stream, listener);
     JanusPublisher before = publishers.put(stream, publisher);
     CompletionStage<Void> freed =
@@ -62,7 +69,8 @@ final class JanusRoom implements MediaRoom {
   }
 
   @Override
-  public CompletionStage<List<Reception>> receive(ParticipantId who, Set<StreamId> streams) {
+  public CompletionStage<List<Reception>> receive(ParticipantId who, Selection wanted) {
+    Set<StreamId> streams = wanted.ids();
     if (streams.isEmpty() && !receivers.containsKey(who)) {
       return CompletableFuture.completedStage(List.of());
     }
@@ -110,6 +118,61 @@ final class JanusRoom implements MediaRoom {
         receiver.candidate(candidate);
       }
     }
+  }
+
+  @Override
+  public Capabilities capabilities() {
+    return JanusMediaServer.CAPABILITIES;
+  }
+
+  @Override
+  public CompletionStage<SdpAnswer> renegotiate(StreamId stream, SdpOffer offer) {
+    return notYet();
+  }
+
+  @Override
+  public CompletionStage<Void> mute(StreamId stream, boolean muted) {
+    return notYet();
+  }
+
+  @Override
+  public CompletionStage<Void> limit(StreamId stream, int bitrate) {
+    return notYet();
+  }
+
+  @Override
+  public CompletionStage<Void> prefer(ParticipantId who, StreamId stream, Layer layer) {
+    return notYet();
+  }
+
+  @Override
+  public CompletionStage<Reception> restart(ReceptionId id) {
+    return notYet();
+  }
+
+  @Override
+  public CompletionStage<RtpAddress> connectPhone(
+      StreamId phone, RtpAddress peer, PhoneCodec codec) {
+    return notYet();
+  }
+
+  @Override
+  public CompletionStage<Void> startRecording(String name) {
+    return notYet();
+  }
+
+  @Override
+  public CompletionStage<Void> stopRecording() {
+    return notYet();
+  }
+
+  @Override
+  public Optional<Cascade> cascade() {
+    return Optional.empty();
+  }
+
+  private static <T> CompletionStage<T> notYet() {
+    return CompletableFuture.failedStage(new MediaFailure(Reason.REFUSED, "not yet"));
   }
 
   @Override

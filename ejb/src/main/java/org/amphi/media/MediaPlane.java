@@ -1,0 +1,19 @@
+package org.amphi.media;
+
+import java.util.concurrent.CompletionStage;
+import org.amphi.shared.RoomId;
+
+/**
+ * Where media rooms are opened: one server, or a pool that chooses. Thread-safe; never blocks the
+ * caller.
+ */
+public interface MediaPlane {
+
+  /**
+   * Makes an empty media room for that much. A room of that name that is left over from before is
+   * ended first.
+   *
+   * <p>Fails with {@link MediaFailure} UNAVAILABLE when no server can be reached.
+   */
+  CompletionStage<MediaRoom> open(RoomId room, Demand promised, MediaListener listener);
+}
