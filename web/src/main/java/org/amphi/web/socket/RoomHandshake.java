@@ -21,12 +21,12 @@ public class RoomHandshake extends ServerEndpointConfig.Configurator {
       ServerEndpointConfig config, HandshakeRequest request, HandshakeResponse response) {
     Map<String, List<String>> headers = request.getHeaders();
     config.getUserProperties().put(PASS, PassCookie.value(all(headers, "Cookie")));
-    config
-        .getUserProperties()
-        .put(SAME_ORIGIN, isSameOrigin(all(headers, "Origin"), all(headers, "Host")));
+    config.getUserProperties().put(SAME_ORIGIN, isSameOrigin(headers));
   }
 
-  private static boolean isSameOrigin(List<String> origin, List<String> host) {
+  static boolean isSameOrigin(Map<String, List<String>> headers) {
+    List<String> origin = all(headers, "Origin");
+    List<String> host = all(headers, "Host");
     try {
       return origin.size() == 1
           && host.size() == 1
