@@ -6,11 +6,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +25,10 @@ public final class EmbeddedStack implements AutoCloseable {
   private final StackOptions options;
   private final Path data;
   private final Deque<AutoCloseable> started = new ArrayDeque<>();
+  private final List<JanusProcess> januses = new CopyOnWriteArrayList<>();
   private boolean closed;
 
   private @Nullable EmbeddedDatabase database;
-  private @Nullable JanusProcess janus;
   private @Nullable WildFlyProcess server;
   private List<DemoAccount> accounts = List.of();
 
@@ -63,19 +67,14 @@ public final class EmbeddedStack implements AutoCloseable {
     EmbeddedDatabase postgres =
         own(step("PostgreSQL", () -> EmbeddedDatabase.start(data.resolve("database"))));
     database = postgres;
-    JanusOptions media = JanusOptions.defaults().withIceAddress(IceAddress.choose(options.host()));
-    JanusProcess janusProcess =
-        own(
-            step(
-                "Janus (media on " + media.iceAddress().text() + ")",
-                () -> JanusProcess.start(data.resolve("janus"), media)));
-    janus = janusProcess;
+    String secret = SecretFile.randomText();
+    openMediaServers(secret);
     WildFlyOptions web =
         WildFlyOptions.of(options.server(), data.resolve("server"))
             .at(bindAddress(), options.port())
             .over(certificate())
             .with(postgres.environment())
-            .with(janusProcess.environment())
+            .with(mediaServers(secret))
             .with(Map.of("AMPHI_KEY_FILE", key.file().toString()));
     WildFlyProcess wildfly = own(step("WildFly", () -> WildFlyProcess.start(web)));
     server = wildfly;
@@ -83,6 +82,34 @@ public final class EmbeddedStack implements AutoCloseable {
     if (options.ear() != null) {
       step("Application", () -> deployed(wildfly));
     }
+  }
+
+  private void openMediaServers(String secret) {
+    IceAddress address = IceAddress.choose(options.host());
+    JanusOptions common = JanusOptions.defaults().withIceAddress(address).withSecret(secret);
+    for (int number = 1; number <= options.mediaServers(); number++) {
+      JanusOptions media = common.withName("janus-" + number);
+      januses.add(
+          own(
+              step(
+                  "Janus " + number + " (media on " + address.text() + ")",
+                  () -> JanusProcess.start(data.resolve(media.name()), media))));
+    }
+  }
+
+  /** What the application is told of its media servers. */
+  private Map<String, String> mediaServers(String secret) {
+    Map<String, String> environment = new HashMap<>();
+    environment.put(
+        "AMPHI_MEDIA_SERVERS",
+        Stream.concat(
+                januses.stream().map(JanusProcess::entry), options.otherMediaServers().stream())
+            .collect(Collectors.joining(" ")));
+    environment.put("AMPHI_JANUS_SECRET", secret);
+    januses.stream()
+        .findFirst()
+        .ifPresent(first -> environment.put("AMPHI_JANUS_URL", first.controlUrl()));
+    return environment;
   }
 
   private WildFlyProcess deployed(WildFlyProcess wildfly) {
@@ -133,7 +160,12 @@ public final class EmbeddedStack implements AutoCloseable {
   /** Blocks while all parts run. A dead media server is started again; another's end is a fault. */
   void supervise() {
     while (true) {
-      CompletableFuture.anyOf(database().onExit(), janus().onExit(), server().onExit()).join();
+      CompletableFuture<?>[] ends =
+          Stream.concat(
+                  Stream.of(database().onExit(), server().onExit()),
+                  januses.stream().map(JanusProcess::onExit))
+              .toArray(CompletableFuture<?>[]::new);
+      CompletableFuture.anyOf(ends).join();
       if (isClosed()) {
         return;
       }
@@ -144,9 +176,13 @@ public final class EmbeddedStack implements AutoCloseable {
                 + data
                 + ".");
       }
-      janus().restart();
-      options.progress().note("Janus had ended by itself; it was started again.");
+      januses.stream().filter(janus -> !janus.isAlive()).forEach(this::startAgain);
     }
+  }
+
+  private void startAgain(JanusProcess janus) {
+    janus.restart();
+    options.progress().note(janus.name() + " had ended by itself; it was started again.");
   }
 
   private <T extends AutoCloseable> T own(T part) {
@@ -177,9 +213,14 @@ public final class EmbeddedStack implements AutoCloseable {
     return accounts;
   }
 
-  /** The media server. */
+  /** The first media server. */
   public JanusProcess janus() {
-    return Objects.requireNonNull(janus, "not started");
+    return januses.get(0);
+  }
+
+  /** The media servers that this stack runs, in the order of their names. */
+  public List<JanusProcess> januses() {
+    return List.copyOf(januses);
   }
 
   /** The database. */

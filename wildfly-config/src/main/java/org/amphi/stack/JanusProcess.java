@@ -86,6 +86,11 @@ public final class JanusProcess implements AutoCloseable {
     }
   }
 
+  /** What the application calls it. */
+  public String name() {
+    return options.name();
+  }
+
   /** The control address, {@code ws://127.0.0.1:PORT}. */
   public synchronized String controlUrl() {
     return "ws://127.0.0.1:" + port;
@@ -135,9 +140,9 @@ public final class JanusProcess implements AutoCloseable {
     awaitReady();
   }
 
-  /** What a server needs in its environment to drive this Janus. */
-  synchronized Map<String, String> environment() {
-    return Map.of("AMPHI_JANUS_URL", controlUrl(), "AMPHI_JANUS_SECRET", secret());
+  /** Its entry in the application's list of media servers; see DEPLOYMENT.md for the form. */
+  synchronized String entry() {
+    return name() + "=janus:" + controlUrl() + ",private=" + options.privateAddress();
   }
 
   @Override

@@ -44,6 +44,7 @@ public final class Main {
                 .withPort(port)
                 .withHost(options.host())
                 .withEar(options.ear())
+                .withMediaServers(options.mediaServers())
                 .withProgress(terminal));
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop"));
     stack.open();

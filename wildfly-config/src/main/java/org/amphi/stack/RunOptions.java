@@ -14,14 +14,16 @@ record RunOptions(
     @Nullable String host,
     Path data,
     @Nullable Path ear,
-    Path server) {
+    Path server,
+    int mediaServers) {
   static final String USAGE =
       """
-      Usage: ./amphi run [--port N] [--host ADDRESS] [--data DIR]
+      Usage: ./amphi run [--port N] [--host ADDRESS] [--data DIR] [--media-servers N]
 
-        --port N        the web port; 8080 when not given, another one when that is in use
-        --host ADDRESS  serve visitors from other machines: HTTPS on this address or name
-        --data DIR      where database, accounts and key are kept between runs
+        --port N           the web port; 8080 when not given, another one when that is in use
+        --host ADDRESS     serve visitors from other machines: HTTPS on this address or name
+        --data DIR         where database, accounts and key are kept between runs
+        --media-servers N  how many Januses are started; 1 when not given
       """;
 
   private static final int DEFAULT_PORT = 8080;
@@ -33,6 +35,7 @@ record RunOptions(
     Path data = Folders.dataHome();
     @Nullable Path ear = null;
     Path server = Path.of("wildfly-config/target/wildfly");
+    int mediaServers = 1;
     Iterator<String> words = List.copyOf(Arrays.asList(arguments)).iterator();
     while (words.hasNext()) {
       String option = words.next();
@@ -41,6 +44,7 @@ record RunOptions(
           port = port(value(option, words));
           portGiven = true;
         }
+        case "--media-servers" -> mediaServers = number(value(option, words));
         case "--host" -> host = value(option, words);
         case "--data" -> data = Path.of(value(option, words));
         case "--ear" -> ear = existing(Path.of(value(option, words)));
@@ -48,7 +52,7 @@ record RunOptions(
         default -> throw new StackException("Unknown option: " + option + "\n\n" + USAGE);
       }
     }
-    return new RunOptions(port, portGiven, host, data, ear, server);
+    return new RunOptions(port, portGiven, host, data, ear, server, mediaServers);
   }
 
   private static String value(String option, Iterator<String> words) {
@@ -63,6 +67,13 @@ record RunOptions(
       return Integer.parseInt(text);
     }
     throw new StackException("A port is a number from 1 to 65535, not: " + text);
+  }
+
+  private static int number(String text) {
+    if (text.matches("[1-9]")) {
+      return Integer.parseInt(text);
+    }
+    throw new StackException("This machine starts 1 to 9 media servers, not: " + text);
   }
 
   private static Path existing(Path file) {

@@ -32,7 +32,9 @@ class EmbeddedStackTest {
 
   @BeforeAll
   static void start() {
-    stack = EmbeddedStack.start(StackOptions.of(SERVER));
+    stack =
+        EmbeddedStack.start(
+            StackOptions.of(SERVER).withMediaServers(2, "kurento-1=kurento:ws://10.0.0.7:8888/k"));
   }
 
   @AfterAll
@@ -40,7 +42,7 @@ class EmbeddedStackTest {
     stack.close();
     assertThat(stack.data()).doesNotExist();
     assertThat(stack.server().isAlive()).isFalse();
-    assertThat(stack.janus().isAlive()).isFalse();
+    assertThat(stack.januses()).hasSize(2).noneMatch(JanusProcess::isAlive);
     assertThat(stack.database().isAlive()).isFalse();
   }
 
@@ -56,9 +58,24 @@ class EmbeddedStackTest {
   void theSettingsAreReadFromTheEnvironmentAtBoot() {
     String tree = ask("jndi-view", "subsystem", "naming").toString();
 
+    assertThat(tree)
+        .contains("janus-1=janus:" + stack.januses().get(0).controlUrl() + ",private=127.0.0.1 ")
+        .contains("janus-2=janus:" + stack.januses().get(1).controlUrl() + ",private=127.0.0.1 ")
+        .contains(" kurento-1=kurento:ws://10.0.0.7:8888/k");
     assertThat(tree).contains(stack.janus().controlUrl(), stack.janus().secret());
     assertThat(tree).contains(stack.data().resolve("installation.key").toString());
     assertThat(tree).contains("amphi-rooms").doesNotContain("ExampleDS");
+  }
+
+  @Test
+  void theMediaServersShareTheirSecretAndNothingElse() {
+    JanusProcess one = stack.januses().get(0);
+    JanusProcess two = stack.januses().get(1);
+
+    assertThat(one.secret()).isEqualTo(two.secret());
+    assertThat(one.controlUrl()).isNotEqualTo(two.controlUrl());
+    assertThat(one.name()).isEqualTo("janus-1");
+    assertThat(two.name()).isEqualTo("janus-2");
   }
 
   @Test

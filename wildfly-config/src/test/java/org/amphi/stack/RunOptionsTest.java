@@ -15,6 +15,7 @@ class RunOptionsTest {
     assertThat(options.port()).isEqualTo(8080);
     assertThat(options.host()).isNull();
     assertThat(options.ear()).isNull();
+    assertThat(options.mediaServers()).isEqualTo(1);
   }
 
   @Test
@@ -33,5 +34,7 @@ class RunOptionsTest {
     assertThatThrownBy(() -> RunOptions.parse("--prot", "1")).hasMessageContaining("Usage");
     assertThatThrownBy(() -> RunOptions.parse("--port")).hasMessageContaining("needs a value");
     assertThatThrownBy(() -> RunOptions.parse("--port", "99999")).hasMessageContaining("65535");
+    assertThatThrownBy(() -> RunOptions.parse("--media-servers", "0"))
+        .hasMessageContaining("1 to 9");
   }
 }
