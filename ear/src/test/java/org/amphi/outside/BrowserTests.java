@@ -21,7 +21,7 @@ public final class BrowserTests {
   /** Runs one file; what it says is kept in {@code target/FILE.log}, and told when it fails. */
   public static void run(String file, EmbeddedStack stack)
       throws IOException, InterruptedException {
-    try (MediaServerControl control = new MediaServerControl(stack.janus())) {
+    try (MediaServerControl control = new MediaServerControl(stack.januses())) {
       Path log = Path.of(System.getProperty("amphi.screenshots")).resolveSibling(file + ".log");
       ProcessBuilder node =
           new ProcessBuilder("node", "--test", "--test-reporter=spec", file + ".test.ts")

@@ -5,17 +5,28 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.List;
 import org.amphi.stack.JanusProcess;
 
-/** Lets browser tests end the media server and start it again, over loopback. */
+/**
+ * Lets browser tests end, freeze, thaw and restart the media servers, over loopback: {@code
+ * /janus-2/kill}. The name janus alone is the first.
+ */
 final class MediaServerControl implements AutoCloseable {
   private final HttpServer http;
 
-  MediaServerControl(JanusProcess janus) throws IOException {
+  MediaServerControl(List<JanusProcess> januses) throws IOException {
     http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    http.createContext("/janus/kill", exchange -> answer(exchange, janus::kill));
-    http.createContext("/janus/restart", exchange -> answer(exchange, janus::restart));
+    januses.forEach(janus -> offer("/" + janus.name(), janus));
+    januses.stream().findFirst().ifPresent(janus -> offer("/janus", janus));
     http.start();
+  }
+
+  private void offer(String path, JanusProcess janus) {
+    http.createContext(path + "/kill", exchange -> answer(exchange, janus::kill));
+    http.createContext(path + "/freeze", exchange -> answer(exchange, janus::freeze));
+    http.createContext(path + "/thaw", exchange -> answer(exchange, janus::thaw));
+    http.createContext(path + "/restart", exchange -> answer(exchange, janus::restart));
   }
 
   private static void answer(HttpExchange exchange, Runnable action) throws IOException {

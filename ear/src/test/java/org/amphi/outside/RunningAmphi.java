@@ -4,17 +4,22 @@ import java.nio.file.Path;
 import org.amphi.stack.DemoAccount;
 import org.amphi.stack.EmbeddedStack;
 import org.amphi.stack.StackOptions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives tests the whole stack, started once for all of them and stopped after the last. */
+/**
+ * Gives tests the whole stack, started once for all of them and stopped after the last; see {@link
+ * MediaServers} for those who need more than one media server.
+ */
 public final class RunningAmphi implements ParameterResolver {
   private record Running(EmbeddedStack stack) implements AutoCloseable {
-    static Running start() {
+    static Running start(int mediaServers) {
       StackOptions options =
           StackOptions.of(Path.of(System.getProperty("amphi.server")))
+              .withMediaServers(mediaServers)
               .withEar(Path.of(System.getProperty("amphi.ear")));
       return new Running(EmbeddedStack.start(options));
     }
@@ -48,10 +53,21 @@ public final class RunningAmphi implements ParameterResolver {
 
   @Override
   public EmbeddedStack resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return context
-        .getRoot()
+    Class<?> asking = context.getRequiredTestClass();
+    @Nullable MediaServers own = asking.getAnnotation(MediaServers.class);
+    ExtensionContext owner = own == null ? context.getRoot() : ofClass(context);
+    return owner
         .getStore(Namespace.create(RunningAmphi.class))
-        .getOrComputeIfAbsent("stack", key -> Running.start(), Running.class)
+        .getOrComputeIfAbsent(
+            "stack", key -> Running.start(own == null ? 1 : own.value()), Running.class)
         .stack();
+  }
+
+  private static ExtensionContext ofClass(ExtensionContext context) {
+    ExtensionContext found = context;
+    while (found.getTestMethod().isPresent()) {
+      found = found.getParent().orElseThrow();
+    }
+    return found;
   }
 }
