@@ -22,7 +22,7 @@ public interface MediaListener {
 
   /**
    * The server does not answer in time, or answers again. It may be slow only: its connections may
-   * carry on.
+   * carry on. Told again every second as long as it lasts.
    */
   void suspected(boolean suspect);
 

@@ -54,9 +54,6 @@ final class Distribution {
               .map(p -> failed(room, p, failed))
               .orElseGet(() -> Membership.overtaken(room, failed.who(), failed.ref())));
     }
-    if (command instanceof RoomCommand.LoseMedia) {
-      return Optional.of(loseMedia(room));
-    }
     return Optional.empty();
   }
 
@@ -179,12 +176,6 @@ final class Distribution {
     RoomState stopped = room.with(receiver.with(receiver.receiving().stopped()));
     return Decision.of(stopped, new RoomEvent.Refused(failed.who(), failed.ref(), failed.code()))
         .asking(new MediaRequest.StopReceiving(failed.who()));
-  }
-
-  private static Decision loseMedia(RoomState room) {
-    List<Participant> bare =
-        room.participants().values().stream().map(Participant::withoutMedia).toList();
-    return Decision.of(room.with(bare), new RoomEvent.MediaLost());
   }
 
   private static Optional<Participant> current(RoomState room, ParticipantId who, int round) {

@@ -10,12 +10,7 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.amphi.booking.Capacity;
-import org.amphi.media.ConnectionId;
-import org.amphi.media.IceCandidate;
-import org.amphi.media.MediaListener;
 import org.amphi.media.MediaPlane;
-import org.amphi.media.Strain;
-import org.amphi.media.StreamId;
 import org.amphi.shared.ParticipantId;
 import org.amphi.shared.RefusalCode;
 import org.amphi.shared.RoomId;
@@ -32,6 +27,7 @@ public final class LiveRoom {
       ChatBook chat,
       RoomDoor door,
       Clock clock,
+      Delays delays,
       Executor executor) {}
 
   private final RoomId id;
@@ -49,7 +45,7 @@ public final class LiveRoom {
     this.around = around;
     this.whenOver = whenOver;
     this.mailbox = new Mailbox<>(around.executor(), this::turn);
-    this.media = new RoomMedia(id, around.media(), new Listener(), this::tell);
+    this.media = new RoomMedia(id, around.media(), this::tell);
     this.errands = new RoomErrands(id, around.records(), around.chat(), this::tell);
     this.state = RoomState.empty(id, capacity);
   }
@@ -98,7 +94,9 @@ public final class LiveRoom {
         state.closed() ? before.participants().keySet() : state.participants().keySet();
     for (RoomEvent event : decision.events()) {
       watchDoor(before, event, at);
-      if (event instanceof RoomEvent.Errand errand) {
+      if (event instanceof RoomEvent.Alarm alarm) {
+        around.delays().after(alarm.after(), () -> tell(alarm.then()));
+      } else if (event instanceof RoomEvent.Errand errand) {
         errands.run(errand);
       } else if (event instanceof RoomEvent.Addressed addressed) {
         around.audience().tell(List.of(addressed.to()), event, seq);
@@ -129,45 +127,6 @@ public final class LiveRoom {
     if (command instanceof RoomCommand.Request request) {
       RoomEvent fault = new RoomEvent.Refused(request.who(), request.ref(), RefusalCode.FAULT);
       around.audience().tell(List.of(request.who()), fault, state.seq());
-    }
-  }
-
-  /** The media server's own news, as commands. */
-  private final class Listener implements MediaListener {
-    @Override
-    public void flowing(StreamId stream) {
-      tell(new RoomCommand.StreamFlowing(stream));
-    }
-
-    @Override
-    public void ended(StreamId stream) {
-      tell(new RoomCommand.StreamEnded(stream));
-    }
-
-    @Override
-    public void candidate(ConnectionId connection, IceCandidate candidate) {
-      tell(new RoomCommand.ServerCandidate(connection, candidate));
-    }
-
-    @Override
-    public void talking(StreamId voice, boolean talks) {
-      tell(new RoomCommand.Talk(voice, talks));
-    }
-
-    @Override
-    public void suspected(boolean suspect) {}
-
-    @Override
-    public void draining() {}
-
-    @Override
-    public void strained(Strain strain) {
-      tell(new RoomCommand.Squeeze(strain));
-    }
-
-    @Override
-    public void lost() {
-      tell(new RoomCommand.LoseMedia());
     }
   }
 }

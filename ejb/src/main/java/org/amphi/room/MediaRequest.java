@@ -48,6 +48,12 @@ public sealed interface MediaRequest {
   /** Not answered. */
   record AddCandidate(ConnectionId connection, IceCandidate candidate) implements MediaRequest {}
 
+  /** Opens a media room if there is none. Answered by MediaOpened or MediaUnavailable. */
+  record OpenMedia() implements MediaRequest {}
+
+  /** Gives the media room up, though its server may be there. Not answered. */
+  record LeaveMedia() implements MediaRequest {}
+
   /** Not answered; the last request of a room. */
   record EndMedia() implements MediaRequest {}
 }

@@ -136,6 +136,27 @@ public sealed interface RoomCommand {
   /** The media room is gone with everything in it. */
   record LoseMedia() implements RoomCommand {}
 
+  /** The media room is to be given up for one on another server. */
+  record LeaveMedia() implements RoomCommand {}
+
+  /** The media server does not answer in time, or answers again. */
+  record SuspectMedia(boolean suspect) implements RoomCommand {}
+
+  /** Those who were asked in that doubt have had the time to answer. */
+  record EndDoubt(int doubt) implements RoomCommand {}
+
+  /** There is a media room again. */
+  record MediaOpened() implements RoomCommand {}
+
+  /** No media server could be reached. */
+  record MediaUnavailable() implements RoomCommand {}
+
+  /** It is time to look for a media server again. */
+  record LookForMedia() implements RoomCommand {}
+
+  /** It is the next ones' turn to come back. */
+  record RenewNext() implements RoomCommand {}
+
   /** It is recorded that a host ended the room, which he is told first. */
   record EndRecorded(ParticipantId who, int ref) implements RoomCommand {}
 

@@ -1,5 +1,6 @@
 package org.amphi.room;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.amphi.media.ConnectionId;
 import org.amphi.media.IceCandidate;
@@ -93,6 +94,15 @@ public sealed interface RoomEvent {
 
   /** Somebody wants to read what was written before. */
   record ChatWanted(ParticipantId by, int ref, long before) implements Errand {}
+
+  /** It is one's turn to send and receive again. */
+  record RenewMedia(ParticipantId to) implements Addressed {}
+
+  /** One is asked whether anything still comes in. */
+  record CheckFlow(ParticipantId to) implements Addressed {}
+
+  /** To be told to the room itself later. Nobody else is told. */
+  record Alarm(Duration after, RoomCommand then) implements RoomEvent {}
 
   /** How somebody went. */
   enum Departure {

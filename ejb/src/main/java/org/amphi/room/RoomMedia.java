@@ -9,7 +9,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.amphi.media.Demand;
 import org.amphi.media.MediaFailure;
-import org.amphi.media.MediaListener;
 import org.amphi.media.MediaPlane;
 import org.amphi.media.MediaRoom;
 import org.amphi.media.Reception;
@@ -27,15 +26,26 @@ final class RoomMedia {
 
   private final RoomId id;
   private final Consumer<RoomCommand> back;
+  private final MediaPlane plane;
   private final MediaLine line;
+  private CurrentMedia current;
 
-  RoomMedia(RoomId id, MediaPlane server, MediaListener listener, Consumer<RoomCommand> back) {
+  RoomMedia(RoomId id, MediaPlane plane, Consumer<RoomCommand> back) {
     this.id = id;
-    this.line = new MediaLine(() -> server.open(id, new Demand(0, 0, 0), listener));
+    this.plane = plane;
     this.back = back;
+    this.current = new CurrentMedia(back);
+    this.line = new MediaLine(this::open);
+  }
+
+  private CompletionStage<MediaRoom> open() {
+    current.forget();
+    current = new CurrentMedia(back);
+    return plane.open(id, new Demand(0, 0, 0), current);
   }
 
   void forget() {
+    current.forget();
     line.forget();
   }
 
@@ -66,10 +76,23 @@ final class RoomMedia {
             room.candidate(add.connection(), add.candidate());
             return CompletableFuture.completedStage(null);
           });
-    } else if (request instanceof MediaRequest.EndMedia) {
+    } else if (request instanceof MediaRequest.OpenMedia) {
+      openMedia();
+    } else if (request instanceof MediaRequest.EndMedia
+        || request instanceof MediaRequest.LeaveMedia) {
       ifOpen(MediaRoom::close);
-      line.forget();
+      forget();
     }
+  }
+
+  private void openMedia() {
+    line.ask(room -> CompletableFuture.completedStage(room))
+        .whenComplete(
+            (opened, failure) ->
+                back.accept(
+                    failure == null
+                        ? new RoomCommand.MediaOpened()
+                        : new RoomCommand.MediaUnavailable()));
   }
 
   private void startStream(MediaRequest.StartStream start) {

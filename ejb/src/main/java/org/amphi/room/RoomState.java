@@ -19,6 +19,7 @@ import org.amphi.shared.RoomId;
  * @param seq number of the last event that everybody was told
  * @param participants in the order in which they came
  * @param strain what it makes do with
+ * @param recovery how it stands with its media server
  */
 public record RoomState(
     RoomId room,
@@ -26,11 +27,12 @@ public record RoomState(
     boolean closed,
     long seq,
     Map<ParticipantId, Participant> participants,
-    Strain strain) {
+    Strain strain,
+    Recovery recovery) {
 
   /** An open room with nobody in it. */
   public static RoomState empty(RoomId room, Capacity capacity) {
-    return new RoomState(room, capacity, false, 0, Map.of(), Strain.NONE);
+    return new RoomState(room, capacity, false, 0, Map.of(), Strain.NONE, Recovery.NONE);
   }
 
   /** What follows from a command that arrives at that moment. */
@@ -44,9 +46,6 @@ public record RoomState(
     if (command instanceof RoomCommand.Squeeze strained) {
       return Squeezing.on(this, strained);
     }
-    if (command instanceof RoomCommand.ReportFlow) {
-      return Decision.nothing(this);
-    }
     if (command instanceof RoomCommand.Request request && find(request.who()).isEmpty()) {
       return Decision.of(
           this, new RoomEvent.Refused(request.who(), request.ref(), RefusalCode.NOT_JOINED));
@@ -56,6 +55,7 @@ public record RoomState(
         .or(() -> Publishing.on(this, command))
         .or(() -> Streaming.on(this, command))
         .or(() -> Distribution.on(this, command))
+        .or(() -> Recovering.on(this, command))
         .orElseThrow(() -> new IllegalStateException("nobody decides on " + command));
   }
 
@@ -75,11 +75,15 @@ public record RoomState(
   }
 
   RoomState with(Strain newStrain) {
-    return new RoomState(room, capacity, closed, seq, participants, newStrain);
+    return new RoomState(room, capacity, closed, seq, participants, newStrain, recovery);
   }
 
   RoomState with(Capacity newCapacity) {
-    return new RoomState(room, newCapacity, closed, seq, participants, strain);
+    return new RoomState(room, newCapacity, closed, seq, participants, strain, recovery);
+  }
+
+  RoomState with(Recovery newRecovery) {
+    return new RoomState(room, capacity, closed, seq, participants, strain, newRecovery);
   }
 
   RoomState with(Participant participant) {
@@ -92,17 +96,19 @@ public record RoomState(
     }
     Map<ParticipantId, Participant> all = new LinkedHashMap<>(participants);
     changed.forEach(each -> all.put(each.id(), each));
-    return new RoomState(room, capacity, closed, seq, Collections.unmodifiableMap(all), strain);
+    return new RoomState(
+        room, capacity, closed, seq, Collections.unmodifiableMap(all), strain, recovery);
   }
 
   RoomState without(ParticipantId who) {
     Map<ParticipantId, Participant> all = new LinkedHashMap<>(participants);
     all.remove(who);
-    return new RoomState(room, capacity, closed, seq, Collections.unmodifiableMap(all), strain);
+    return new RoomState(
+        room, capacity, closed, seq, Collections.unmodifiableMap(all), strain, recovery);
   }
 
   RoomState over() {
-    return new RoomState(room, capacity, true, seq, Map.of(), strain);
+    return new RoomState(room, capacity, true, seq, Map.of(), strain, recovery);
   }
 
   RoomState after(RoomEvent... events) {
@@ -110,6 +116,6 @@ public record RoomState(
     for (RoomEvent event : events) {
       told += event instanceof RoomEvent.Broadcast ? 1 : 0;
     }
-    return new RoomState(room, capacity, closed, told, participants, strain);
+    return new RoomState(room, capacity, closed, told, participants, strain, recovery);
   }
 }

@@ -30,6 +30,12 @@ final class MediaHerald {
       return new ServerMessage.SourceStopped(
           seq, ClientMessage.SentSource.valueOf(stopped.source().name()));
     }
+    if (event instanceof RoomEvent.RenewMedia) {
+      return new ServerMessage.RenewMedia(seq);
+    }
+    if (event instanceof RoomEvent.CheckFlow) {
+      return new ServerMessage.CheckFlow(seq);
+    }
     throw new IllegalArgumentException("nobody is told of " + event.getClass());
   }
 

@@ -13,6 +13,7 @@ public final class RoomHarness {
   private final HandRecords records = new HandRecords();
   private final MemoryChat chat = new MemoryChat();
   private final RecordingDoor door = new RecordingDoor();
+  private final HandDelays delays = new HandDelays();
   private final LiveRooms rooms;
   private final LiveRoom room;
 
@@ -28,7 +29,8 @@ public final class RoomHarness {
   RoomHarness(MutableClock clock, RoomAudience audience, Capacity capacity) {
     rooms =
         new LiveRooms(
-            new LiveRoom.Surroundings(media, audience, records, chat, door, clock, executor));
+            new LiveRoom.Surroundings(
+                media, audience, records, chat, door, clock, delays, executor));
     room = rooms.open(new RoomId(new UUID(0, 2)), capacity);
   }
 
@@ -40,6 +42,12 @@ public final class RoomHarness {
   /** Lets the room take its turns until nothing is left to do. */
   public void runAll() {
     executor.runAll();
+  }
+
+  /** Lets all alarms go off that were set so far, and the room take its turns. */
+  public void ringAlarms() {
+    delays.ring();
+    runAll();
   }
 
   /** The media server, to be killed and restarted. */
