@@ -6,12 +6,10 @@ package org.amphi.media;
  */
 public final class PublishedCurve {
   /** Cameras that may be on at the same time. */
-  public static final int MOST_CAMERAS = 30;
+  public static final int MOST_CAMERAS = Curve.PUBLISHED.pictures();
 
   /** Participants of a room in which one camera at most is on. */
-  public static final int MOST_PARTICIPANTS = 350;
-
-  private static final int PARTICIPANTS_AT_MOST_CAMERAS = 50;
+  public static final int MOST_PARTICIPANTS = Curve.PUBLISHED.participants();
 
   private PublishedCurve() {}
 
@@ -24,9 +22,6 @@ public final class PublishedCurve {
     if (cameras < 0 || cameras > MOST_CAMERAS) {
       throw new IllegalArgumentException("no room has " + cameras + " cameras");
     }
-    int beyondFirst = Math.max(0, cameras - 1);
-    int lost = MOST_PARTICIPANTS - PARTICIPANTS_AT_MOST_CAMERAS;
-    // Rounded down to whole participants.
-    return MOST_PARTICIPANTS + Math.floorDiv(-beyondFirst * lost, MOST_CAMERAS - 1);
+    return Curve.PUBLISHED.participantsWith(cameras);
   }
 }

@@ -1,18 +1,20 @@
 package org.amphi.room;
 
 import java.util.Optional;
-import org.amphi.media.PublishedCurve;
 import org.amphi.shared.RefusalCode;
 
-/** Weighs each join and each picture against what the room promised. Pure. */
+/**
+ * Weighs each join and each picture against what the room promised: a screen counts as a camera, a
+ * telephone as a participant. Pure, so that each is weighed before the next. Decision record 0017.
+ */
 final class Admission {
   private Admission() {}
 
-  /** Why nobody more can come in; empty when somebody can. */
-  static Optional<RefusalCode> ofSomebody(RoomState room) {
-    return room.participants().size() < room.capacity().participants()
-        ? Optional.empty()
-        : Optional.of(RefusalCode.ROOM_FULL);
+  /** How many more can come in beside the pictures that are on; never negative. */
+  static int placesLeft(RoomState room) {
+    int carried = room.curve().participantsWith(room.pictures());
+    int seats = Math.min(room.capacity().participants(), carried);
+    return Math.max(0, seats - room.participants().size());
   }
 
   /** Why no more camera or screen can be on; empty when one can. */
@@ -21,7 +23,8 @@ final class Admission {
     if (after > room.capacity().cameras()) {
       return Optional.of(RefusalCode.CAMERAS_FULL);
     }
-    return room.participants().size() <= PublishedCurve.mostParticipants(after)
+    // Those who are in keep what they were promised: nobody has to go for a picture.
+    return room.participants().size() <= room.curve().participantsWith(after)
         ? Optional.empty()
         : Optional.of(RefusalCode.CAMERA_BREAKS_PROMISE);
   }

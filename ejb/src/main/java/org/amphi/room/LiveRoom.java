@@ -2,16 +2,13 @@ package org.amphi.room;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.amphi.booking.Capacity;
 import org.amphi.media.MediaPlane;
-import org.amphi.shared.ParticipantId;
 import org.amphi.shared.RefusalCode;
 import org.amphi.shared.RoomId;
 
@@ -89,9 +86,7 @@ public final class LiveRoom {
 
   private void announce(RoomState before, Decision decision, Instant at) {
     long seq = before.seq();
-    // Those who were there before a room closed are told so; those who just came in are told too.
-    Set<ParticipantId> everybody =
-        state.closed() ? before.participants().keySet() : state.participants().keySet();
+    Present present = new Present(before);
     for (RoomEvent event : decision.events()) {
       watchDoor(before, event, at);
       if (event instanceof RoomEvent.Alarm alarm) {
@@ -100,8 +95,8 @@ public final class LiveRoom {
         errands.run(errand);
       } else if (event instanceof RoomEvent.Addressed addressed) {
         around.audience().tell(List.of(addressed.to()), event, seq);
-      } else {
-        around.audience().tell(others(everybody, event), event, ++seq);
+      } else if (event instanceof RoomEvent.Broadcast broadcast) {
+        around.audience().tell(present.hearing(broadcast), event, ++seq);
       }
     }
   }
@@ -114,13 +109,6 @@ public final class LiveRoom {
     } else if (event instanceof RoomEvent.RoomEnded) {
       before.participants().keySet().forEach(each -> around.door().left(each, at));
     }
-  }
-
-  /** A newcomer is not told of his own coming: Admitted tells him more. */
-  private static Collection<ParticipantId> others(Set<ParticipantId> all, RoomEvent event) {
-    return event instanceof RoomEvent.ParticipantJoined joined
-        ? all.stream().filter(each -> !each.equals(joined.participant().id())).toList()
-        : all;
   }
 
   private void answerFault(RoomCommand command) {

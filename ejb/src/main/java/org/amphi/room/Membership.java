@@ -31,6 +31,9 @@ final class Membership {
     if (command instanceof RoomCommand.Resize resize) {
       return Optional.of(Decision.nothing(room.with(resize.capacity())));
     }
+    if (command instanceof RoomCommand.Promise promise) {
+      return Optional.of(Decision.nothing(room.with(promise.curve())));
+    }
     return onRecords(room, command);
   }
 
@@ -64,9 +67,9 @@ final class Membership {
       Decision replaced = replace(room, before.get().id(), at);
       return replaced.then(admit(replaced.next(), join));
     }
-    return Admission.ofSomebody(room)
-        .map(why -> refused(room, join, why))
-        .orElseGet(() -> admit(room, join));
+    return room.queue().isEmpty() && Admission.placesLeft(room) > 0
+        ? admit(room, join)
+        : Queueing.join(room, join);
   }
 
   private static Decision replace(RoomState room, ParticipantId old, Instant at) {
@@ -74,7 +77,7 @@ final class Membership {
         .then(gone(room, old, Departure.REPLACED, at));
   }
 
-  private static Decision admit(RoomState room, RoomCommand.Join join) {
+  static Decision admit(RoomState room, RoomCommand.Join join) {
     Participant newcomer = Participant.entering(join);
     Decision others = Decision.of(room.with(newcomer), new RoomEvent.ParticipantJoined(newcomer));
     // Admitted shows the room with the newcomer in it, and carries the number of that very event.

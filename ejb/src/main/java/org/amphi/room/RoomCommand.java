@@ -7,6 +7,7 @@ import org.amphi.booking.Capacity;
 import org.amphi.identity.Person;
 import org.amphi.identity.SeatRole;
 import org.amphi.media.ConnectionId;
+import org.amphi.media.Curve;
 import org.amphi.media.IceCandidate;
 import org.amphi.media.Reception;
 import org.amphi.media.SdpAnswer;
@@ -95,6 +96,12 @@ public sealed interface RoomCommand {
 
   /** The session is now booked for so many; who is in stays. */
   record Resize(Capacity capacity) implements RoomCommand {}
+
+  /** The room now promises so many participants by its pictures; who is in stays. */
+  record Promise(Curve curve) implements RoomCommand {}
+
+  /** It is time to look after those who wait; {@code due} tells one alarm from another. */
+  record CallQueue(Instant due) implements RoomCommand {}
 
   /** The media server answered a {@link Publish} or a {@link RestartSending}. */
   record StreamAnswered(StreamId stream, int ref, SdpAnswer answer) implements RoomCommand {}

@@ -2,6 +2,7 @@ package org.amphi.room;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.amphi.media.ConnectionId;
 import org.amphi.media.IceCandidate;
 import org.amphi.media.Reception;
@@ -59,6 +60,16 @@ public sealed interface RoomEvent {
 
   /** One is in; {@code room} is what one sees on coming in. */
   record Admitted(ParticipantId to, int ref, RoomState room) implements Addressed {}
+
+  /**
+   * One waits for a place, and what is new of that.
+   *
+   * @param ref of the request to come in
+   * @param rank 1 for whoever is next
+   * @param expected an estimate; empty when there is none to make
+   */
+  record Queued(ParticipantId to, int ref, int rank, Optional<Duration> expected)
+      implements Addressed {}
 
   /** One has come in by another connection, which takes this one's place. */
   record Replaced(ParticipantId to) implements Addressed {}

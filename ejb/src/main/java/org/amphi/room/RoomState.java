@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.amphi.booking.Capacity;
+import org.amphi.media.Curve;
 import org.amphi.media.Strain;
 import org.amphi.shared.ParticipantId;
 import org.amphi.shared.RefusalCode;
@@ -20,6 +21,9 @@ import org.amphi.shared.RoomId;
  * @param participants in the order in which they came
  * @param strain what it makes do with
  * @param recovery how it stands with its media server
+ * @param curve how many it can promise by its pictures
+ * @param queue those who wait for a place
+ * @param cameraBitrate bits a second that a camera may take unless the room is strained
  */
 public record RoomState(
     RoomId room,
@@ -28,11 +32,24 @@ public record RoomState(
     long seq,
     Map<ParticipantId, Participant> participants,
     Strain strain,
-    Recovery recovery) {
+    Recovery recovery,
+    Curve curve,
+    WaitingQueue queue,
+    int cameraBitrate) {
 
   /** An open room with nobody in it. */
   public static RoomState empty(RoomId room, Capacity capacity) {
-    return new RoomState(room, capacity, false, 0, Map.of(), Strain.NONE, Recovery.NONE);
+    return new RoomState(
+        room,
+        capacity,
+        false,
+        0,
+        Map.of(),
+        Strain.NONE,
+        Recovery.NONE,
+        Curve.PUBLISHED,
+        WaitingQueue.EMPTY,
+        Bitrates.MOST);
   }
 
   /** What follows from a command that arrives at that moment. */
@@ -40,11 +57,19 @@ public record RoomState(
     if (closed) {
       return command instanceof RoomCommand.Request late ? refuse(late) : Decision.nothing(this);
     }
+    return Bitrates.after(Advancing.after(decide(command, at), at));
+  }
+
+  private Decision decide(RoomCommand command, Instant at) {
     if (command instanceof RoomCommand.Join join) {
       return Membership.join(this, join, at);
     }
     if (command instanceof RoomCommand.Squeeze strained) {
       return Squeezing.on(this, strained);
+    }
+    Optional<Decision> waiting = Queueing.on(this, command, at);
+    if (waiting.isPresent()) {
+      return waiting.get();
     }
     if (command instanceof RoomCommand.Request request && find(request.who()).isEmpty()) {
       return Decision.of(
@@ -75,15 +100,78 @@ public record RoomState(
   }
 
   RoomState with(Strain newStrain) {
-    return new RoomState(room, capacity, closed, seq, participants, newStrain, recovery);
+    return new RoomState(
+        room,
+        capacity,
+        closed,
+        seq,
+        participants,
+        newStrain,
+        recovery,
+        curve,
+        queue,
+        cameraBitrate);
   }
 
   RoomState with(Capacity newCapacity) {
-    return new RoomState(room, newCapacity, closed, seq, participants, strain, recovery);
+    return new RoomState(
+        room,
+        newCapacity,
+        closed,
+        seq,
+        participants,
+        strain,
+        recovery,
+        curve,
+        queue,
+        cameraBitrate);
   }
 
   RoomState with(Recovery newRecovery) {
-    return new RoomState(room, capacity, closed, seq, participants, strain, newRecovery);
+    return new RoomState(
+        room,
+        capacity,
+        closed,
+        seq,
+        participants,
+        strain,
+        newRecovery,
+        curve,
+        queue,
+        cameraBitrate);
+  }
+
+  RoomState with(Curve newCurve) {
+    return new RoomState(
+        room,
+        capacity,
+        closed,
+        seq,
+        participants,
+        strain,
+        recovery,
+        newCurve,
+        queue,
+        cameraBitrate);
+  }
+
+  RoomState with(WaitingQueue newQueue) {
+    return new RoomState(
+        room,
+        capacity,
+        closed,
+        seq,
+        participants,
+        strain,
+        recovery,
+        curve,
+        newQueue,
+        cameraBitrate);
+  }
+
+  RoomState withCameraBitrate(int bitrate) {
+    return new RoomState(
+        room, capacity, closed, seq, participants, strain, recovery, curve, queue, bitrate);
   }
 
   RoomState with(Participant participant) {
@@ -97,18 +185,46 @@ public record RoomState(
     Map<ParticipantId, Participant> all = new LinkedHashMap<>(participants);
     changed.forEach(each -> all.put(each.id(), each));
     return new RoomState(
-        room, capacity, closed, seq, Collections.unmodifiableMap(all), strain, recovery);
+        room,
+        capacity,
+        closed,
+        seq,
+        Collections.unmodifiableMap(all),
+        strain,
+        recovery,
+        curve,
+        queue,
+        cameraBitrate);
   }
 
   RoomState without(ParticipantId who) {
     Map<ParticipantId, Participant> all = new LinkedHashMap<>(participants);
     all.remove(who);
     return new RoomState(
-        room, capacity, closed, seq, Collections.unmodifiableMap(all), strain, recovery);
+        room,
+        capacity,
+        closed,
+        seq,
+        Collections.unmodifiableMap(all),
+        strain,
+        recovery,
+        curve,
+        queue,
+        cameraBitrate);
   }
 
   RoomState over() {
-    return new RoomState(room, capacity, true, seq, Map.of(), strain, recovery);
+    return new RoomState(
+        room,
+        capacity,
+        true,
+        seq,
+        Map.of(),
+        strain,
+        recovery,
+        curve,
+        WaitingQueue.EMPTY,
+        cameraBitrate);
   }
 
   RoomState after(RoomEvent... events) {
@@ -116,6 +232,7 @@ public record RoomState(
     for (RoomEvent event : events) {
       told += event instanceof RoomEvent.Broadcast ? 1 : 0;
     }
-    return new RoomState(room, capacity, closed, told, participants, strain, recovery);
+    return new RoomState(
+        room, capacity, closed, told, participants, strain, recovery, curve, queue, cameraBitrate);
   }
 }

@@ -1,7 +1,5 @@
 package org.amphi.room;
 
-import org.amphi.media.Source;
-
 /** What a room makes do with when its media server is strained. Pure. */
 final class Squeezing {
   private Squeezing() {}
@@ -12,12 +10,6 @@ final class Squeezing {
     }
     RoomState next = room.with(strained.strain());
     Decision told = Decision.of(next, new RoomEvent.StrainChanged(strained.strain()));
-    MediaRequest[] limits =
-        next.participants().values().stream()
-            .filter(each -> each.isSending(Source.CAMERA))
-            .map(each -> each.stream(Source.CAMERA))
-            .map(camera -> new MediaRequest.LimitStream(camera, Bitrates.of(next, Source.CAMERA)))
-            .toArray(MediaRequest[]::new);
-    return told.asking(limits).then(Distribution.refresh(told.next()));
+    return told.asking(Bitrates.limits(next)).then(Distribution.refresh(told.next()));
   }
 }

@@ -1,5 +1,6 @@
 package org.amphi.signalling;
 
+import java.time.Duration;
 import java.util.List;
 import org.amphi.identity.SeatRole;
 import org.amphi.media.Source;
@@ -64,6 +65,11 @@ final class Herald {
     if (event instanceof RoomEvent.ChatShown chat) {
       List<ServerMessage.Line> lines = chat.page().lines().stream().map(Herald::shown).toList();
       return new ServerMessage.ChatHistory(seq, chat.ref(), lines, chat.page().more());
+    }
+    if (event instanceof RoomEvent.Queued queued) {
+      Integer seconds =
+          queued.expected().map(Duration::toSeconds).map(Math::toIntExact).orElse(null);
+      return new ServerMessage.Queued(seq, queued.ref(), queued.rank(), seconds);
     }
     if (event instanceof RoomEvent.Replaced) {
       return new ServerMessage.Replaced(seq);

@@ -1,0 +1,35 @@
+package org.amphi.media;
+
+/**
+ * How many participants a room can promise by how many pictures it shows: so many with one, so many
+ * with the most, and a straight line between. None costs as much as one.
+ *
+ * @param participants with one picture
+ * @param pictures most cameras and screens that may be on at the same time; at least 1
+ * @param participantsAtMost with that many pictures
+ */
+public record Curve(int participants, int pictures, int participantsAtMost) {
+
+  /** What the service promises ({@link PublishedCurve}). */
+  public static final Curve PUBLISHED = new Curve(350, 30, 50);
+
+  /** Refuses what is no curve. */
+  public Curve {
+    if (participants < participantsAtMost || participantsAtMost < 0 || pictures < 1) {
+      throw new IllegalArgumentException("no curve falls from " + participants);
+    }
+  }
+
+  /** Most participants with that many pictures; 0 when it carries no room with so many. */
+  public int participantsWith(int shown) {
+    if (shown > pictures) {
+      return 0;
+    }
+    int beyondFirst = Math.max(0, shown - 1);
+    int lost = participants - participantsAtMost;
+    // Rounded down to whole participants.
+    return beyondFirst == 0
+        ? participants
+        : participants + Math.floorDiv(-beyondFirst * lost, pictures - 1);
+  }
+}
