@@ -63,23 +63,28 @@ final class Distribution {
   }
 
   private static Decision refresh(RoomState room, Collection<Participant> receivers) {
-    List<Participant> asking = new ArrayList<>();
+    List<Participant> waiting = new ArrayList<>();
+    List<Participant> changed = new ArrayList<>();
     List<MediaRequest> requests = new ArrayList<>();
     for (Participant receiver : receivers) {
       Receiving receiving = receiver.receiving();
       if (receiving.wanted() && !receiving.busy()) {
         Selection wanted = Choosing.of(room, receiver);
         if (!receiving.asked().hasSameStreams(wanted)) {
-          asking.add(receiver.with(receiving.asking(wanted)));
-          requests.add(new MediaRequest.StartReceiving(receiver.id(), receiving.round(), wanted));
+          waiting.add(receiver);
         } else if (!receiving.asked().equals(wanted)) {
-          asking.add(receiver.with(receiving.preferring(wanted)));
+          changed.add(receiver.with(receiving.preferring(wanted)));
           requests.addAll(layers(receiver, wanted));
         }
       }
     }
+    for (Participant next : Pacing.next(room, waiting)) {
+      Selection wanted = Choosing.of(room, next);
+      changed.add(next.with(next.receiving().asking(wanted, room.seq())));
+      requests.add(new MediaRequest.StartReceiving(next.id(), next.receiving().round(), wanted));
+    }
     // One copy of the room for all: in a full one everybody is asked for at once.
-    return new Decision(room.with(asking), List.of(), List.copyOf(requests));
+    return new Decision(room.with(changed), List.of(), List.copyOf(requests));
   }
 
   private static List<MediaRequest> layers(Participant receiver, Selection wanted) {
@@ -174,8 +179,10 @@ final class Distribution {
       RoomState room, Participant receiver, RoomCommand.ReceptionFailed failed) {
     // The browser starts again with a new round; what is asked for now would fail the same way.
     RoomState stopped = room.with(receiver.with(receiver.receiving().stopped()));
-    return Decision.of(stopped, new RoomEvent.Refused(failed.who(), failed.ref(), failed.code()))
-        .asking(new MediaRequest.StopReceiving(failed.who()));
+    Decision refused =
+        Decision.of(stopped, new RoomEvent.Refused(failed.who(), failed.ref(), failed.code()))
+            .asking(new MediaRequest.StopReceiving(failed.who()));
+    return refused.then(refresh(refused.next()));
   }
 
   private static Optional<Participant> current(RoomState room, ParticipantId who, int round) {

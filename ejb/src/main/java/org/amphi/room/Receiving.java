@@ -17,6 +17,7 @@ import org.amphi.media.Selection;
  * @param open the offers that the browser has not answered yet
  * @param taking how many answers the media server has, and has not taken yet
  * @param connections all receptions of this round
+ * @param servedAt number of the room's last event when something was last asked for
  */
 public record Receiving(
     int round,
@@ -26,10 +27,16 @@ public record Receiving(
     Selection asked,
     Set<ReceptionId> open,
     int taking,
-    Set<ReceptionId> connections) {
+    Set<ReceptionId> connections,
+    long servedAt) {
 
   static final Receiving NOT_YET =
-      new Receiving(0, false, false, List.of(), Selection.NOTHING, Set.of(), 0, Set.of());
+      new Receiving(0, false, false, List.of(), Selection.NOTHING, Set.of(), 0, Set.of(), -1);
+
+  /** Whether the media server has to do something for it now, and not the browser. */
+  boolean isAtServer() {
+    return busy && (open.isEmpty() || taking > 0);
+  }
 
   Receiving started() {
     return fresh(true);
@@ -41,45 +48,47 @@ public record Receiving(
 
   private Receiving fresh(boolean nowWanted) {
     return new Receiving(
-        round + 1, nowWanted, false, shown, Selection.NOTHING, Set.of(), 0, Set.of());
+        round + 1, nowWanted, false, shown, Selection.NOTHING, Set.of(), 0, Set.of(), servedAt);
   }
 
   Receiving showing(List<Shown> pictures) {
-    return new Receiving(round, wanted, busy, pictures, asked, open, taking, connections);
+    return new Receiving(round, wanted, busy, pictures, asked, open, taking, connections, servedAt);
   }
 
   /** The media server is asked for these, and will offer them. */
-  Receiving asking(Selection selection) {
-    return new Receiving(round, wanted, true, shown, selection, open, taking, connections);
+  Receiving asking(Selection selection, long at) {
+    return new Receiving(round, wanted, true, shown, selection, open, taking, connections, at);
   }
 
   /** Only other layers are asked for, which nobody negotiates. */
   Receiving preferring(Selection selection) {
-    return new Receiving(round, wanted, busy, shown, selection, open, taking, connections);
+    return new Receiving(
+        round, wanted, busy, shown, selection, open, taking, connections, servedAt);
   }
 
   /** A restart of one connection was asked for, and will be offered. */
   Receiving restarting() {
-    return new Receiving(round, wanted, true, shown, asked, open, taking, connections);
+    return new Receiving(round, wanted, true, shown, asked, open, taking, connections, servedAt);
   }
 
   Receiving offered(Set<ReceptionId> offers) {
     Set<ReceptionId> all = new HashSet<>(connections);
     all.addAll(offers);
     return new Receiving(
-        round, wanted, !offers.isEmpty(), shown, asked, offers, 0, Set.copyOf(all));
+        round, wanted, !offers.isEmpty(), shown, asked, offers, 0, Set.copyOf(all), servedAt);
   }
 
   Receiving answered(ReceptionId reception) {
     Set<ReceptionId> left = new HashSet<>(open);
     left.remove(reception);
     return new Receiving(
-        round, wanted, busy, shown, asked, Set.copyOf(left), taking + 1, connections);
+        round, wanted, busy, shown, asked, Set.copyOf(left), taking + 1, connections, servedAt);
   }
 
   /** One answer is taken; the negotiation ends with the last one. */
   Receiving taken() {
     boolean more = taking > 1 || !open.isEmpty();
-    return new Receiving(round, wanted, more, shown, asked, open, taking - 1, connections);
+    return new Receiving(
+        round, wanted, more, shown, asked, open, taking - 1, connections, servedAt);
   }
 }
