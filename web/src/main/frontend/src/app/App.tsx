@@ -12,11 +12,12 @@ import { useLocation } from "./navigation";
 import { PageFrame } from "./PageFrame";
 import type { Route } from "./routes";
 
+const PreflightPage = lazy(() => import("../features/preflight/view/PreflightPage"));
 const ReportsPage = lazy(() => import("../features/reports/view/ReportsPage"));
 const RoomPage = lazy(() => import("../features/room/view/RoomPage"));
 
 export function App() {
-  const { route } = useLocation();
+  const { route, search } = useLocation();
   // The room has a frame of its own once it is live.
   if (route.page === "room") {
     return (
@@ -27,12 +28,17 @@ export function App() {
   }
   return (
     <PageFrame>
-      <Page route={route} />
+      <Page route={route} search={search} />
     </PageFrame>
   );
 }
 
-function Page({ route }: { readonly route: Exclude<Route, { page: "room" }> }) {
+interface PageProps {
+  readonly route: Exclude<Route, { page: "room" }>;
+  readonly search: string;
+}
+
+function Page({ route, search }: PageProps) {
   switch (route.page) {
     case "home":
       return <HomePage />;
@@ -48,6 +54,12 @@ function Page({ route }: { readonly route: Exclude<Route, { page: "room" }> }) {
       return (
         <Suspense fallback={<Loading />}>
           <ReportsPage />
+        </Suspense>
+      );
+    case "preflight":
+      return (
+        <Suspense fallback={<Loading />}>
+          <PreflightPage code={new URLSearchParams(search).get("code")} />
         </Suspense>
       );
     case "accessibility":

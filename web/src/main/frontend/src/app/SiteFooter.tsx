@@ -5,7 +5,7 @@ import { Brand } from "./Brand";
 import { paths } from "./routes";
 
 export function SiteFooter() {
-  const { common } = useTexts();
+  const { common, preflight } = useTexts();
   return (
     <Footer
       brandTop={<Brand />}
@@ -14,7 +14,7 @@ export function SiteFooter() {
       accessibility="non compliant"
       accessibilityLinkProps={{ href: paths.accessibility }}
       termsLinkProps={{ href: paths.legal }}
-      bottomItems={[headerFooterDisplayItem]}
+      bottomItems={[{ text: preflight.link, linkProps: { href: paths.preflight } }, headerFooterDisplayItem]}
       license={common.footer.licence}
     />
   );

@@ -3,11 +3,16 @@ import { routeOf, type Route } from "./routes";
 
 const listeners = new Set<() => void>();
 let moved = false;
-let current = { pathname: location.pathname, route: routeOf(location.pathname) };
+let current = here();
+
+function here() {
+  const { pathname, search } = location;
+  return { pathname, search, route: routeOf(pathname) };
+}
 
 function changed(): void {
   moved = true;
-  current = { pathname: location.pathname, route: routeOf(location.pathname) };
+  current = here();
   for (const listener of [...listeners]) listener();
 }
 
@@ -35,6 +40,12 @@ function subscribe(listener: () => void) {
 
 const snapshot = () => current;
 
-export function useLocation(): { readonly pathname: string; readonly route: Route } {
+interface Place {
+  readonly pathname: string;
+  readonly search: string;
+  readonly route: Route;
+}
+
+export function useLocation(): Place {
   return useSyncExternalStore(subscribe, snapshot);
 }

@@ -8,6 +8,7 @@ describe("the addresses", () => {
     ["/seances/", "sessions"],
     ["/seances/nouvelle", "booking"],
     ["/rapports", "reports"],
+    ["/test", "preflight"],
     ["/accessibilite", "accessibility"],
     ["/mentions-legales", "legal"],
     ["/nowhere", "not-found"],

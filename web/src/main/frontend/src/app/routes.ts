@@ -7,6 +7,7 @@ export type Route =
   | { readonly page: "change"; readonly id: string }
   | { readonly page: "room"; readonly id: string }
   | { readonly page: "reports" }
+  | { readonly page: "preflight" }
   | { readonly page: "accessibility" }
   | { readonly page: "legal" }
   | { readonly page: "not-found" };
@@ -16,6 +17,7 @@ const fixed: Readonly<Record<string, Route>> = {
   "/seances": { page: "sessions" },
   "/seances/nouvelle": { page: "booking" },
   "/rapports": { page: "reports" },
+  "/test": { page: "preflight" },
   "/accessibilite": { page: "accessibility" },
   "/mentions-legales": { page: "legal" },
 };
@@ -42,6 +44,8 @@ export const paths = {
   change: (id: string) => `/seances/${encodeURIComponent(id)}/modifier`,
   room: (id: string) => `/salle/${encodeURIComponent(id)}`,
   reports: "/rapports",
+  preflight: "/test",
+  preflightOf: (code: string) => `/test?code=${encodeURIComponent(code)}`,
   accessibility: "/accessibilite",
   legal: "/mentions-legales",
 };

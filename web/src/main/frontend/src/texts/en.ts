@@ -3,10 +3,22 @@ import { chat } from "./en/chat";
 import { common } from "./en/common";
 import { devices } from "./en/devices";
 import { pages } from "./en/pages";
+import { preflight } from "./en/preflight";
 import { reports } from "./en/reports";
 import { room } from "./en/room";
 import { sessions } from "./en/sessions";
 import { zones } from "./en/zones";
 import type { Texts } from "./fr";
 
-export const en = { common, pages, sessions, calendar, devices, room, chat, reports, zones } satisfies Texts;
+export const en = {
+  common,
+  pages,
+  sessions,
+  calendar,
+  devices,
+  room,
+  chat,
+  preflight,
+  reports,
+  zones,
+} satisfies Texts;

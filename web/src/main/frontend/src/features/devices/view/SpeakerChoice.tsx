@@ -9,11 +9,13 @@ interface Props {
   readonly devices: readonly MediaDeviceInfo[];
   readonly chosen: string;
   readonly onChoose: (deviceId: string) => void;
+  /** The test sound could not be played. */
+  readonly onFailed?: () => void;
 }
 
 const canChoose = "setSinkId" in HTMLMediaElement.prototype;
 
-export function SpeakerChoice({ devices, chosen, onChoose }: Props) {
+export function SpeakerChoice({ devices, chosen, onChoose, onFailed }: Props) {
   const { devices: texts } = useTexts();
   const [sound, setSound] = useState<"silent" | "playing" | "failed">("silent");
 
@@ -25,6 +27,7 @@ export function SpeakerChoice({ devices, chosen, onChoose }: Props) {
       setSound("silent");
     } catch {
       setSound("failed");
+      onFailed?.();
       announce(texts.testSoundFailed);
     }
   };

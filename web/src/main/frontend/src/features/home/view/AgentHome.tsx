@@ -1,4 +1,5 @@
 import { Button } from "@codegouvfr/react-dsfr/Button";
+import { Link } from "../../../app/Link";
 import { paths } from "../../../app/routes";
 import { PageTitle } from "../../../shared/view/PageTitle";
 import { useTexts } from "../../../texts/useTexts";
@@ -6,7 +7,8 @@ import type { Account } from "../../identity/model/account";
 import { NextSessions } from "./NextSessions";
 
 export function AgentHome({ account }: { readonly account: Account }) {
-  const { home } = useTexts().pages;
+  const { pages, preflight } = useTexts();
+  const { home } = pages;
   return (
     <>
       <div className="amphi-hero">
@@ -24,6 +26,11 @@ export function AgentHome({ account }: { readonly account: Account }) {
       </div>
       <div className="fr-container fr-py-6w">
         <NextSessions />
+        <p className="fr-mt-4w fr-mb-0">
+          <Link className="fr-link" href={paths.preflight}>
+            {preflight.link}
+          </Link>
+        </p>
       </div>
     </>
   );

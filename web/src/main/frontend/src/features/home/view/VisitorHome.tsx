@@ -6,7 +6,8 @@ import { PageTitle } from "../../../shared/view/PageTitle";
 import { useTexts } from "../../../texts/useTexts";
 
 export function VisitorHome() {
-  const { home } = useTexts().pages;
+  const { pages, preflight } = useTexts();
+  const { home } = pages;
   return (
     <>
       <div className="amphi-hero">
@@ -15,9 +16,14 @@ export function VisitorHome() {
             <div className="fr-col-12 fr-col-md-8">
               <PageTitle title={home.title} className="fr-mb-3w" />
               <p className="fr-text--lead">{home.intro}</p>
-              <Button size="large" linkProps={{ href: paths.sessions, "data-reload": "" }}>
-                {home.signIn}
-              </Button>
+              <div className="amphi-buttons">
+                <Button size="large" linkProps={{ href: paths.sessions, "data-reload": "" }}>
+                  {home.signIn}
+                </Button>
+                <Button size="large" priority="secondary" linkProps={{ href: paths.preflight }}>
+                  {preflight.link}
+                </Button>
+              </div>
             </div>
             <div className="fr-col-12 fr-col-md-4 amphi-hero__picture">
               <Video width="200px" height="200px" aria-hidden="true" />

@@ -4,11 +4,12 @@ import { CallOut } from "@codegouvfr/react-dsfr/CallOut";
 import { Input } from "@codegouvfr/react-dsfr/Input";
 import { PasswordInput } from "@codegouvfr/react-dsfr/blocks/PasswordInput";
 import { useEffect, useRef } from "react";
+import { paths } from "../../../app/routes";
 import { useTexts } from "../../../texts/useTexts";
 
 /** The sign-in form of the servlet container: a plain form, answered by a redirect to where the visitor was going. */
 export function LoginPage({ failed }: { readonly failed: boolean }) {
-  const { common } = useTexts();
+  const { common, preflight } = useTexts();
   const { login } = common;
   const alert = useRef<HTMLDivElement>(null);
 
@@ -50,6 +51,11 @@ export function LoginPage({ failed }: { readonly failed: boolean }) {
       <CallOut className="fr-mt-6w" title={login.guestTitle} titleAs="h2">
         {login.guestText}
       </CallOut>
+      <p className="fr-text--sm fr-mb-0">
+        <a className="fr-link fr-link--sm" href={paths.preflight}>
+          {preflight.link}
+        </a>
+      </p>
     </div>
   );
 }

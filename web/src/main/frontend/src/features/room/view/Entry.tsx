@@ -1,5 +1,7 @@
 import { Badge } from "@codegouvfr/react-dsfr/Badge";
+import { Link } from "../../../app/Link";
 import { PageFrame } from "../../../app/PageFrame";
+import { paths } from "../../../app/routes";
 import { PageTitle } from "../../../shared/view/PageTitle";
 import { useTexts } from "../../../texts/useTexts";
 import type { LocalMedia } from "../../devices/model/LocalMedia";
@@ -14,7 +16,7 @@ interface Props {
 }
 
 export function Entry({ pass, local, accountName, onEnter }: Props) {
-  const { devices, sessions } = useTexts();
+  const { devices, preflight, sessions } = useTexts();
   return (
     <PageFrame>
       <div className="fr-container fr-py-4w">
@@ -35,6 +37,11 @@ export function Entry({ pass, local, accountName, onEnter }: Props) {
             </>
           }
         />
+        <p className="fr-text--sm fr-mt-4w fr-mb-0">
+          <Link className="fr-link fr-link--sm" href={paths.preflight}>
+            {preflight.link}
+          </Link>
+        </p>
       </div>
     </PageFrame>
   );
