@@ -4,7 +4,22 @@ package org.amphi.media;
  * How much a room asks of a media server.
  *
  * @param participants who receive
- * @param cameras and screens, which are sent
+ * @param pictures cameras and screens that are sent
  * @param shown most pictures that one browser shows at once
+ * @param voices open microphones and telephones
  */
-public record Demand(int participants, int cameras, int shown) {}
+public record Demand(int participants, int pictures, int shown, int voices) {
+  /** Nothing. */
+  public static final Demand NONE = new Demand(0, 0, 0, 0);
+
+  /** Pictures of one page of tiles; more are on further pages. */
+  public static final int PAGE = 12;
+
+  private static final int VOICES_AT_ONCE = 6;
+
+  /** What may come of a room that is booked for so many. */
+  public static Demand promised(int participants, int pictures) {
+    return new Demand(
+        participants, pictures, Math.min(pictures, PAGE), Math.min(participants, VOICES_AT_ONCE));
+  }
+}

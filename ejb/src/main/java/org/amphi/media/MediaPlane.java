@@ -16,4 +16,10 @@ public interface MediaPlane {
    * <p>Fails with {@link MediaFailure} UNAVAILABLE when no server can be reached.
    */
   CompletionStage<MediaRoom> open(RoomId room, Demand promised, MediaListener listener);
+
+  /**
+   * Says what a room asks for now; {@link Demand#NONE} when it needs nothing any more. Servers that
+   * place nothing do nothing about it.
+   */
+  default void demand(RoomId room, Demand actual) {}
 }

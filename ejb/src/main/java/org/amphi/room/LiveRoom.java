@@ -42,7 +42,7 @@ public final class LiveRoom {
     this.around = around;
     this.whenOver = whenOver;
     this.mailbox = new Mailbox<>(around.executor(), this::turn);
-    this.media = new RoomMedia(id, around.media(), this::tell);
+    this.media = new RoomMedia(id, around.media(), () -> Asking.promised(state), this::tell);
     this.errands = new RoomErrands(id, around.records(), around.chat(), this::tell);
     this.state = RoomState.empty(id, capacity);
   }
@@ -73,6 +73,9 @@ public final class LiveRoom {
       state = decision.next();
       announce(before, decision, at);
       decision.media().forEach(media::perform);
+      if (!decision.media().isEmpty()) {
+        media.demand(Asking.now(state));
+      }
     } catch (RuntimeException fault) {
       // One command that cannot be carried out must not end the room for all.
       LOG.log(Level.SEVERE, "room " + id + " failed on " + command.getClass().getName(), fault);

@@ -38,6 +38,11 @@ final class MediaLine {
         : handOver(before, request);
   }
 
+  /** Whether there is a room, or one is being opened. */
+  boolean isOpen() {
+    return last != null && !last.isCompletedExceptionally();
+  }
+
   /** The room is gone: the next request opens another. */
   void forget() {
     last = null;

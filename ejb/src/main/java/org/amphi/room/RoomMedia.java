@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.amphi.media.Demand;
@@ -27,12 +28,15 @@ final class RoomMedia {
   private final RoomId id;
   private final Consumer<RoomCommand> back;
   private final MediaPlane plane;
+  private final Supplier<Demand> promised;
   private final MediaLine line;
   private CurrentMedia current;
+  private Demand told = Demand.NONE;
 
-  RoomMedia(RoomId id, MediaPlane plane, Consumer<RoomCommand> back) {
+  RoomMedia(RoomId id, MediaPlane plane, Supplier<Demand> promised, Consumer<RoomCommand> back) {
     this.id = id;
     this.plane = plane;
+    this.promised = promised;
     this.back = back;
     this.current = new CurrentMedia(back);
     this.line = new MediaLine(this::open);
@@ -41,12 +45,22 @@ final class RoomMedia {
   private CompletionStage<MediaRoom> open() {
     current.forget();
     current = new CurrentMedia(back);
-    return plane.open(id, new Demand(0, 0, 0), current);
+    told = Demand.NONE;
+    return plane.open(id, promised.get(), current);
+  }
+
+  /** Says what the room asks for now, when it is something else than before. */
+  void demand(Demand actual) {
+    if (line.isOpen() && !actual.equals(told) && !actual.equals(Demand.NONE)) {
+      told = actual;
+      plane.demand(id, actual);
+    }
   }
 
   void forget() {
     current.forget();
     line.forget();
+    plane.demand(id, Demand.NONE);
   }
 
   void perform(MediaRequest request) {

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import org.amphi.media.MediaFailure.Reason;
 import org.amphi.shared.RoomId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A media server in memory, for tests that need no sound and no pictures. Keeps the port's
@@ -15,6 +16,7 @@ import org.amphi.shared.RoomId;
 public final class FakeMediaServer implements MediaServer {
   private final Map<RoomId, FakeMediaRoom> rooms = new ConcurrentHashMap<>();
   private volatile boolean running = true;
+  private volatile @Nullable CompletableFuture<Void> pong;
 
   @Override
   public CompletionStage<MediaRoom> open(RoomId id, Demand promised, MediaListener listener) {
@@ -33,6 +35,10 @@ public final class FakeMediaServer implements MediaServer {
 
   @Override
   public CompletionStage<Void> ping() {
+    CompletableFuture<Void> unanswered = pong;
+    if (unanswered != null) {
+      return unanswered;
+    }
     return running
         ? CompletableFuture.completedStage(null)
         : CompletableFuture.failedStage(new MediaFailure(Reason.UNAVAILABLE, "killed"));
@@ -41,6 +47,20 @@ public final class FakeMediaServer implements MediaServer {
   @Override
   public void close() {
     kill();
+  }
+
+  /** Answers no ping from now on. */
+  public void hang() {
+    pong = new CompletableFuture<>();
+  }
+
+  /** Answers the pings that wait, and all others. */
+  public void goOn() {
+    CompletableFuture<Void> unanswered = pong;
+    pong = null;
+    if (unanswered != null) {
+      unanswered.complete(null);
+    }
   }
 
   /** Ends at once; all rooms are lost. */

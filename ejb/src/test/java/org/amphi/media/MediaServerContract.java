@@ -25,7 +25,7 @@ public abstract class MediaServerContract {
   private static final SdpOffer NONSENSE =
       new SdpOffer("v=0\r\nthis is no session description\r\n");
 
-  private static final Demand SMALL = new Demand(3, 2, 2);
+  private static final Demand SMALL = new Demand(3, 2, 2, 1);
   private static final int BITRATE = 500_000;
 
   private final ParticipantId alice = ParticipantId.fresh();

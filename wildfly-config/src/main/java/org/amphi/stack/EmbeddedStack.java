@@ -106,9 +106,6 @@ public final class EmbeddedStack implements AutoCloseable {
                 januses.stream().map(JanusProcess::entry), options.otherMediaServers().stream())
             .collect(Collectors.joining(" ")));
     environment.put("AMPHI_JANUS_SECRET", secret);
-    januses.stream()
-        .findFirst()
-        .ifPresent(first -> environment.put("AMPHI_JANUS_URL", first.controlUrl()));
     return environment;
   }
 
