@@ -9,7 +9,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.amphi.identity.Pass;
+import org.amphi.media.relay.IceServer;
+import org.amphi.media.relay.RelayAccess;
 import org.amphi.room.LiveRoom;
 import org.amphi.room.RoomAudience;
 import org.amphi.room.RoomEvent;
@@ -30,22 +33,40 @@ public class Seats implements RoomAudience {
 
   private final Map<ParticipantId, Seat> seats = new ConcurrentHashMap<>();
 
+  /** How much longer than booked a session may be made while people are in it. */
+  private static final Duration PROLONGED = Duration.ofHours(4);
+
   private Clock clock;
+  private Function<Duration, List<IceServer>> relays;
 
   /** For the container's proxies. */
   @SuppressWarnings("NullAway.Init")
   protected Seats() {}
 
   @Inject
-  Seats(Clock clock) {
+  Seats(Clock clock, RelayAccess relays) {
+    this(clock, relays::servers);
+  }
+
+  Seats(Clock clock, Function<Duration, List<IceServer>> relays) {
     this.clock = clock;
+    this.relays = relays;
   }
 
   /** Gives a socket a seat in a room; he is not in the room before he joins. */
   public Seat take(LiveRoom room, Pass pass, Instant closesAt, Wire wire) {
-    Seat seat = new Seat(room, pass, new Welcome(closesAt, List.of()), wire, clock);
+    Seat seat = new Seat(room, pass, welcome(closesAt), wire, clock);
     seats.put(seat.id(), seat);
     return seat;
+  }
+
+  private Welcome welcome(Instant closesAt) {
+    Duration validity = Duration.between(clock.instant(), closesAt).plus(PROLONGED);
+    return new Welcome(closesAt, relays.apply(validity).stream().map(Seats::shown).toList());
+  }
+
+  private static ServerMessage.IceServer shown(IceServer relay) {
+    return new ServerMessage.IceServer(relay.urls(), relay.username(), relay.credential());
   }
 
   /** Tells a socket that gets no seat why, and closes it. */

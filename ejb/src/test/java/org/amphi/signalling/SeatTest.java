@@ -23,7 +23,7 @@ class SeatTest {
           + "\"sdp\":\"v=0\\r\\nm=video 9 RTP/AVP 96\\r\\n\",\"on\":true}";
 
   private final MutableClock clock = new MutableClock(NOON);
-  private final Seats seats = new Seats(clock);
+  private final Seats seats = new Seats(clock, validity -> List.of());
   private final RoomHarness harness = new RoomHarness(clock, seats);
   private final HandWire wire = new HandWire();
   private final HandWire otherWire = new HandWire();
