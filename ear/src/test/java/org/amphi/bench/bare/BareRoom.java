@@ -18,6 +18,7 @@ import org.amphi.bench.peer.PlainSound;
 public final class BareRoom implements AutoCloseable {
   private static final int MOST_CAMERAS = 100;
   private static final int MIX_SOURCE = 1000;
+  private static final String MIX = "mix";
 
   private final String id = UUID.randomUUID().toString();
   private final PeerNetwork network;
@@ -25,8 +26,9 @@ public final class BareRoom implements AutoCloseable {
   private final JanusControl control;
   private final JanusPlugin room;
   private final List<String> feeds = new ArrayList<>();
-  private final List<AutoCloseable> senders = new ArrayList<>();
+  private final List<Runnable> senders = new ArrayList<>();
   private final List<LightPeer> receivers = new ArrayList<>();
+  private CompletableFuture<JanusPlugin> latest = new CompletableFuture<>();
 
   /**
    * Makes a room.
@@ -47,8 +49,8 @@ public final class BareRoom implements AutoCloseable {
   /** A camera of that many bits a second comes; returns when it sends. */
   public void camera(int bitsASecond) {
     LightPeer peer = network.peer();
-    senders.add(peer);
-    String feed = "camera-" + feeds.size();
+    senders.add(peer::close);
+    String feed = cameraName(feeds.size());
     ObjectNode join =
         body("joinandconfigure").put("ptype", "publisher").put("room", id).put("id", feed);
     control
@@ -59,9 +61,13 @@ public final class BareRoom implements AutoCloseable {
     feeds.add(feed);
   }
 
-  /** The room's mix comes as a feed, as the AudioBridge would forward it. */
+  private static String cameraName(int number) {
+    return "camera-" + number;
+  }
+
+  /** The room's mix comes, after all cameras, as a feed, as the AudioBridge would forward it. */
   public void mix() {
-    ObjectNode add = body("add_remote_publisher").put("room", id).put("id", "mix");
+    ObjectNode add = body("add_remote_publisher").put("room", id).put("id", MIX);
     add.put("admin_key", control.secret()).put("iface", address.getHostAddress());
     add.putArray("streams")
         .addObject()
@@ -71,20 +77,33 @@ public final class BareRoom implements AutoCloseable {
         .put("codec", "opus");
     int port = room.ask(add).join().data().path("port").asInt();
     PlainSound sound = network.sound();
-    senders.add(sound);
+    senders.add(sound::close);
     sound.sendTo(new InetSocketAddress(address, port), MIX_SOURCE);
-    feeds.add("mix");
+    feeds.add(MIX);
   }
 
   /** Somebody joins who receives all that there is; completes when media may flow. */
   public CompletableFuture<LightPeer> receiver() {
+    return receiver(feeds);
+  }
+
+  /** The same for one who shows that many cameras, of which that one is the first, and the mix. */
+  public CompletableFuture<LightPeer> receiver(int first, int shown) {
+    List<String> page = new ArrayList<>(List.of(MIX));
+    for (int i = 0; i < shown; i++) {
+      page.add(cameraName((first + i) % (feeds.size() - 1)));
+    }
+    return receiver(page);
+  }
+
+  private CompletableFuture<LightPeer> receiver(List<String> wanted) {
     LightPeer peer = network.peer();
     receivers.add(peer);
     ObjectNode join = body("join").put("ptype", "subscriber").put("room", id).put("use_msid", true);
     ArrayNode streams = join.putArray("streams");
-    feeds.forEach(feed -> streams.addObject().put("feed", feed));
-    return control
-        .attach("videoroom")
+    wanted.forEach(feed -> streams.addObject().put("feed", feed));
+    latest = control.attach("videoroom");
+    return latest
         .thenCompose(
             handle ->
                 handle
@@ -95,17 +114,21 @@ public final class BareRoom implements AutoCloseable {
         .thenApply(connected -> peer);
   }
 
+  /** Whoever joined last goes again. */
+  public void leave() {
+    latest.thenCompose(handle -> handle.ask(body("leave"))).join();
+    receivers.remove(receivers.size() - 1).close();
+  }
+
   /** Those who joined. */
   public List<LightPeer> receivers() {
     return List.copyOf(receivers);
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() {
     receivers.forEach(LightPeer::close);
-    for (AutoCloseable sender : senders) {
-      sender.close();
-    }
+    senders.forEach(Runnable::run);
     room.ask(body("destroy").put("room", id)).join();
   }
 }

@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.amphi.stack.JanusProcess;
@@ -22,12 +25,17 @@ public final class JanusControl implements WebSocket.Listener, AutoCloseable {
   static final ObjectMapper JSON = new ObjectMapper();
   private static final long LIMIT_SECONDS = 30;
 
+  /** Janus drops a session after 60 s of silence. */
+  private static final long KEEP_ALIVE = 20;
+
   private final String secret;
   private final AtomicLong transactions = new AtomicLong();
   private final Map<String, CompletableFuture<JsonNode>> waiting = new ConcurrentHashMap<>();
   private final StringBuilder partial = new StringBuilder();
   private final WebSocket socket;
   private final long session;
+  private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+  private final Future<?> keepingAlive;
   private CompletableFuture<?> sent = CompletableFuture.completedFuture(null);
 
   /** Connects to that Janus. */
@@ -41,17 +49,19 @@ public final class JanusControl implements WebSocket.Listener, AutoCloseable {
             .orTimeout(LIMIT_SECONDS, TimeUnit.SECONDS)
             .join();
     session = idOf(request(message("create")).join());
+    keepingAlive =
+        timer.scheduleAtFixedRate(this::keepAlive, KEEP_ALIVE, KEEP_ALIVE, TimeUnit.SECONDS);
   }
 
   /** A handle on a plugin: {@code videoroom}, {@code audiobridge}. */
   CompletableFuture<JanusPlugin> attach(String plugin) {
-    return request(message("attach").put("session_id", session).put("plugin", "janus.plugin." + plugin))
+    return request(
+            message("attach").put("session_id", session).put("plugin", "janus.plugin." + plugin))
         .thenApply(answer -> new JanusPlugin(this, idOf(answer)));
   }
 
-  /** To be called at least every 50 s. */
-  public CompletableFuture<?> keepAlive() {
-    return request(message("keepalive").put("session_id", session));
+  private void keepAlive() {
+    request(message("keepalive").put("session_id", session)).exceptionally(gone -> null);
   }
 
   String secret() {
@@ -123,6 +133,8 @@ public final class JanusControl implements WebSocket.Listener, AutoCloseable {
 
   @Override
   public void close() {
+    keepingAlive.cancel(false);
+    timer.shutdownNow();
     socket.abort();
   }
 }

@@ -60,8 +60,7 @@ class StunTest {
 
   @Test
   void anAnswerSaysFromWhereTheCheckCame() {
-    byte[] answer =
-        Stun.success(REQUEST, new InetSocketAddress("192.0.2.1", 32853), PASSWORD);
+    byte[] answer = Stun.success(REQUEST, new InetSocketAddress("192.0.2.1", 32853), PASSWORD);
 
     assertThat(Stun.isSuccess(answer, TRANSACTION, PASSWORD)).isTrue();
     assertThat(Stun.isCheck(answer, PASSWORD)).isFalse();
