@@ -22,4 +22,9 @@ public record Demand(int participants, int pictures, int shown, int voices) {
     return new Demand(
         participants, pictures, Math.min(pictures, PAGE), Math.min(participants, VOICES_AT_ONCE));
   }
+
+  /** What each of so many servers has of it: its part of the receivers, and all that is sent. */
+  Demand sharedBy(int servers) {
+    return new Demand((participants + servers - 1) / servers, pictures, shown, voices);
+  }
 }

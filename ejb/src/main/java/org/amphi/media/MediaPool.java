@@ -30,11 +30,35 @@ public final class MediaPool implements MediaPlane, AutoCloseable {
   @Override
   public CompletionStage<MediaRoom> open(RoomId room, Demand promised, MediaListener listener) {
     List<PoolMember> order;
+    List<PoolMember> span = List.of();
     synchronized (this) {
       forget(room);
       order = Placement.order(members, promised);
+      if (!order.isEmpty() && Placement.filled(order.get(0), promised) > 1) {
+        span = Placement.span(members, promised);
+      }
     }
-    return open(order.iterator(), room, promised, listener);
+    return span.isEmpty()
+        ? open(order.iterator(), room, promised, listener)
+        : openSpanning(span, room, promised, listener);
+  }
+
+  private CompletionStage<MediaRoom> openSpanning(
+      List<PoolMember> span, RoomId room, Demand promised, MediaListener listener) {
+    SpanningListener together = new SpanningListener(listener);
+    Demand share = promised.sharedBy(span.size());
+    List<CompletionStage<MediaRoom>> parts =
+        span.stream().map(each -> open(List.of(each).iterator(), room, share, together)).toList();
+    return SpanningRoom.of(parts)
+        .whenComplete(
+            (made, failure) -> {
+              if (made instanceof SpanningRoom spanning) {
+                together.spans(spanning);
+              } else {
+                parts.forEach(part -> part.thenAccept(MediaRoom::close));
+                forget(room);
+              }
+            });
   }
 
   private CompletionStage<MediaRoom> open(
@@ -68,13 +92,16 @@ public final class MediaPool implements MediaPlane, AutoCloseable {
       forget(room);
       return;
     }
+    int servers =
+        Math.max(1, (int) members.stream().filter(each -> each.rooms().containsKey(room)).count());
     for (PoolMember member : members) {
       member
           .rooms()
           .computeIfPresent(
               room,
               (id, carried) ->
-                  new PoolMember.Carried(carried.listener(), carried.promised(), actual));
+                  new PoolMember.Carried(
+                      carried.listener(), carried.promised(), actual.sharedBy(servers)));
     }
   }
 

@@ -27,8 +27,27 @@ final class Placement {
   }
 
   /** Which part of the server would be taken: by what is promised, or by what is asked already. */
-  private static double filled(PoolMember member, Demand demand) {
+  static double filled(PoolMember member, Demand demand) {
     double before = Math.max(member.promised().cores(), member.actual().cores());
     return (before + member.costOf(demand).cores()) / member.entry().cores();
+  }
+
+  /**
+   * Servers that together carry a room that none of them can carry alone, the least filled first;
+   * empty when one can, or when all together cannot. Only engines that can cascade span.
+   */
+  static List<PoolMember> span(List<PoolMember> members, Demand demand) {
+    List<PoolMember> order =
+        order(members, demand).stream()
+            .filter(each -> each.server().capabilities().cascade())
+            .toList();
+    for (int servers = 2; servers <= order.size(); servers++) {
+      Demand share = demand.sharedBy(servers);
+      List<PoolMember> together = order.subList(0, servers);
+      if (together.stream().allMatch(each -> filled(each, share) <= 1)) {
+        return together;
+      }
+    }
+    return List.of();
   }
 }
