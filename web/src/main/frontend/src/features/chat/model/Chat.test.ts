@@ -23,6 +23,8 @@ const joined = (you = "me"): ServerMessage => ({
   role: "participant",
   participants: [],
   closesAt: "",
+  iceServers: [],
+  strain: "none",
 });
 
 /** A room whose server keeps `kept`, ten lines to a page, and refuses with `refusal` while there is one. */

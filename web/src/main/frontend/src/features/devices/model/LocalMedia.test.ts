@@ -32,7 +32,7 @@ function browserWith(kinds: readonly ("audio" | "video")[], isSecure = true) {
     };
     return Promise.resolve(stream as unknown as MediaStream);
   };
-  const media = new LocalMedia({ isSecure, getUserMedia }, { camera: "", microphone: "" });
+  const media = new LocalMedia({ isSecure, getUserMedia, getScreen: null }, { camera: "", microphone: "" });
   return { media, tracks };
 }
 

@@ -1,5 +1,6 @@
 import { Signal } from "../../../shared/model/Signal";
 import { deviceProblemOf, type DeviceProblem } from "./deviceProblem";
+import { ScreenShare, type CaptureScreen } from "./ScreenShare";
 
 export interface Device {
   readonly on: boolean;
@@ -16,23 +17,26 @@ export interface LocalMediaState {
 export interface Capture {
   readonly isSecure: boolean;
   readonly getUserMedia: (constraints: MediaStreamConstraints) => Promise<MediaStream>;
+  readonly getScreen: CaptureScreen;
 }
 
 type Kind = "camera" | "microphone";
 const off: Device = { on: false, track: null, problem: null };
 
 /**
- * The own camera and microphone. A camera that is turned off is released, so that its lamp goes out; a microphone that
+ * The own camera, microphone and screen. A camera that is turned off is released, so that its lamp goes out; a microphone that
  * is muted is kept, so that it comes back at once.
  */
 export class LocalMedia {
   readonly state = new Signal<LocalMediaState>({ camera: off, microphone: off });
+  readonly screen: ScreenShare;
   readonly #capture: Capture;
   readonly #chosen: Record<Kind, string>;
   readonly #round: Record<Kind, number> = { camera: 0, microphone: 0 };
 
   constructor(capture: Capture, chosen: Readonly<Record<Kind, string>>) {
     this.#capture = capture;
+    this.screen = new ScreenShare(capture.getScreen);
     this.#chosen = { camera: chosen.camera, microphone: chosen.microphone };
   }
 
@@ -79,6 +83,7 @@ export class LocalMedia {
   close(): void {
     this.#release("camera");
     this.#release("microphone");
+    this.screen.stop();
   }
 
   async #acquire(kind: Kind): Promise<void> {
@@ -134,8 +139,8 @@ export class LocalMedia {
     const { camera } = this.#chosen;
     return {
       ...(camera === "" ? {} : { deviceId: camera }),
-      width: { ideal: 960 },
-      height: { ideal: 540 },
+      width: { ideal: 1280 },
+      height: { ideal: 720 },
       frameRate: { ideal: 24, max: 30 },
     };
   }

@@ -55,7 +55,10 @@ function setUp(some: Partial<Probes> = {}, denied: readonly string[] = []) {
     } as unknown as MediaStream);
   };
   const timers = new ManualTimers();
-  const local = new LocalMedia({ isSecure: true, getUserMedia }, { camera: "", microphone: "" });
+  const local = new LocalMedia(
+    { isSecure: true, getUserMedia, getScreen: null },
+    { camera: "", microphone: "" },
+  );
   const preflight = new Preflight(local, { ...wellConnected, ...some }, timers);
   const results = () => preflight.state.get().results;
   return { preflight, timers, tracks, results };

@@ -1,5 +1,13 @@
-/** A connection of the browser to the media server. No STUN or TURN server: the media server has an address of its own. */
-export const newPeer = () => new RTCPeerConnection({ bundlePolicy: "max-bundle" });
+import type { IceServer } from "../../../generated/messages.gen";
+import type { NewPeer } from "../model/mediaPorts";
+
+/** A connection of the browser to the media server, by way of the given STUN and TURN servers where it must. */
+export const newPeer: NewPeer = (iceServers) =>
+  new RTCPeerConnection({ bundlePolicy: "max-bundle", iceServers: iceServers.map(withoutEmpty) });
+
+/** A STUN server has no credentials, and browsers want none then. */
+const withoutEmpty = ({ urls, username, credential }: IceServer): RTCIceServer =>
+  username === "" ? { urls } : { urls, username, credential };
 
 /** VP8 before all: every browser sends it, and the media server passes it on as it is. */
 export function videoCodecs(): RTCRtpCodec[] {

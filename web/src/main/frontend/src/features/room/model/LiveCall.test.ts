@@ -12,7 +12,7 @@ const ana: Participant = {
   role: "host",
   microphone: true,
   camera: true,
-  publishing: true,
+  screen: false,
 };
 const offer = (reception: string, sdp = "their offer"): ServerMessage => ({
   type: "offer",
@@ -20,8 +20,8 @@ const offer = (reception: string, sdp = "their offer"): ServerMessage => ({
   reception,
   sdp,
   streams: [
-    { mid: "0", participant: "ana", kind: "audio" },
-    { mid: "1", participant: "ana", kind: "video" },
+    { mid: "0", participant: null, source: "mix", kind: "audio" },
+    { mid: "1", participant: "ana", source: "camera", kind: "video" },
   ],
 });
 
@@ -36,12 +36,16 @@ function kindly(message: ClientMessage): ServerMessage | null {
         role: "participant",
         participants: [ana],
         closesAt: "",
+        iceServers: [],
+        strain: "none",
       };
     case "publish":
-      return { type: "published", seq: 1, ref: message.ref, sdp: "their answer" };
+    case "restart-sending":
+      return { type: "published", seq: 1, ref: message.ref, sdp: "their answer", maxBitrate: 1_000_000 };
     case "read-chat":
       return { type: "chat-history", seq: 1, ref: message.ref, lines: [], more: false };
     case "candidate":
+    case "report-flow":
     case "beat":
       return null;
     default:
@@ -49,7 +53,14 @@ function kindly(message: ClientMessage): ServerMessage | null {
   }
 }
 
-const track = (kind: string) => ({ kind, enabled: true, onended: null, stop: () => undefined });
+const track = (kind: string) => ({
+  kind,
+  enabled: true,
+  muted: false,
+  onended: null as (() => void) | null,
+  stop: () => undefined,
+  getSettings: () => ({ height: 720 }),
+});
 const streamOf = (constraints: MediaStreamConstraints) => {
   const tracks = (["audio", "video"] as const).filter((kind) => constraints[kind] !== undefined).map(track);
   return {
@@ -65,9 +76,15 @@ async function enter({ camera = false, microphone = false, answer = kindly } = {
   const timers = new ManualTimers();
   const peers: FakePeer[] = [];
   const presence: string[] = [];
+  const clock = { now: 0 };
+  const network: { back: () => void } = { back: () => undefined };
   const door = { whyNot: null as string | null };
   const local = new LocalMedia(
-    { isSecure: true, getUserMedia: (constraints) => Promise.resolve(streamOf(constraints)) },
+    {
+      isSecure: true,
+      getUserMedia: (constraints) => Promise.resolve(streamOf(constraints)),
+      getScreen: () => Promise.resolve(streamOf({ video: true, audio: true })),
+    },
     { camera: "", microphone: "" },
   );
   await local.start(camera, microphone);
@@ -77,12 +94,17 @@ async function enter({ camera = false, microphone = false, answer = kindly } = {
     local,
     openWire: server.openWire,
     newPeer: () => {
-      const peer = new FakePeer();
+      const peer = new FakePeer(`${peers.length} `);
       peers.push(peer);
       return peer as unknown as RTCPeerConnection;
     },
     videoCodecs: () => [],
     timers,
+    now: () => clock.now,
+    onOnline: (action) => {
+      network.back = action;
+      return () => (network.back = () => undefined);
+    },
     whyNot: () => Promise.resolve(door.whyNot),
     onPresence: (change, name) => presence.push(`${name} ${change}`),
     chat: { newId: () => "id", marks: { own: [], readUpTo: 0 }, remember: () => undefined },
@@ -90,7 +112,7 @@ async function enter({ camera = false, microphone = false, answer = kindly } = {
   call.enter();
   server.accept();
   await settled();
-  return { server, timers, peers, presence, door, local, call };
+  return { server, timers, peers, presence, door, local, call, clock, network };
 }
 
 /** What was asked for, but for the chat's reading and what the browser says by the way. */
@@ -105,44 +127,83 @@ describe("a visit to a live room", () => {
     expect(call.state.get()).toMatchObject({ phase: "live", you: "me" });
   });
 
-  it("publishes at once what was on at the door", async () => {
+  it("publishes at once what was on at the door, each source on a connection of its own", async () => {
     const { server, peers } = await enter({ camera: true, microphone: true });
-    expect(server.sent("publish")[0]).toMatchObject({ sdp: "my offer", microphone: true, camera: true });
-    expect(peers[0]?.told).toEqual(["their answer"]);
+    expect(server.sent("publish")).toMatchObject([
+      { source: "camera", sdp: "my offer", on: true },
+      { source: "microphone", sdp: "my offer", on: true },
+    ]);
+    expect(peers.map(({ told }) => told)).toEqual([["their answer"], ["their answer"]]);
   });
 
-  it("publishes at the first device that is turned on, and only announces what follows", async () => {
+  it("publishes a camera that is turned on, in layers within what it may take, and ends it when it is turned off", async () => {
     const { server, local, peers } = await enter();
-    await local.setMicrophone(true);
-    await settled();
     await local.setCamera(true);
-    await local.setMicrophone(false);
+    await settled();
+    const layers = peers[0]?.senders[0]?.encodings ?? [];
+    expect(layers.map(({ rid, scaleResolutionDownBy }) => [rid, scaleResolutionDownBy])).toEqual([
+      ["h", 1],
+      ["m", 2],
+      ["l", 4],
+    ]);
+    expect(layers.reduce((sum, { maxBitrate = 0 }) => sum + maxBitrate, 0)).toBeLessThanOrEqual(1_000_000);
     await local.setCamera(false);
     await settled();
-    expect(kinds(server).slice(2)).toEqual(["publish", "set-camera", "set-microphone", "set-camera"]);
-    expect(peers[0]?.senders[1]?.track).toBeNull();
+    expect(kinds(server).slice(2)).toEqual(["publish", "unpublish"]);
+    expect(peers[0]?.closed).toBe(true);
   });
 
-  it("publishes all that is on when the offer goes out, also what came a moment after the first", async () => {
-    const { server, local } = await enter();
-    await local.start(true, true);
+  it("only announces a microphone that is closed and opened again, and lets its connection go after half a minute", async () => {
+    const { server, local, timers, peers } = await enter({ microphone: true });
+    await local.setMicrophone(false);
+    await timers.pass(29_000);
+    await local.setMicrophone(true);
+    await timers.pass(29_000);
+    expect(server.sent("set-microphone").map(({ on }) => on)).toEqual([false, true]);
+    expect(peers[0]?.closed).toBe(false);
+    await local.setMicrophone(false);
+    await timers.pass(30_000);
+    expect(server.sent("unpublish")).toMatchObject([{ source: "microphone" }]);
+    expect(peers[0]?.closed).toBe(true);
+    await local.setMicrophone(true);
     await settled();
-    expect(server.sent("publish")).toMatchObject([{ camera: true, microphone: true }]);
-    expect(kinds(server)).toEqual(["join", "receive", "publish"]);
+    expect(server.sent("publish")).toHaveLength(2);
   });
 
-  it("announces what changes while the server is answering, once it has answered", async () => {
+  it("announces a microphone that is closed while the server is answering, once it has answered", async () => {
     const { server, local } = await enter({
+      microphone: true,
       answer: (message) => (message.type === "publish" ? null : kindly(message)),
     });
-    await local.setCamera(true);
-    await settled();
-    await local.setMicrophone(true);
+    await local.setMicrophone(false);
     expect(server.sent("set-microphone")).toEqual([]);
     const [publish] = server.sent("publish");
-    server.say({ type: "published", seq: 2, ref: publish?.ref ?? 0, sdp: "their answer" });
+    server.say({ type: "published", seq: 2, ref: publish?.ref ?? 0, sdp: "their answer", maxBitrate: 0 });
     await settled();
-    expect(server.sent("set-microphone")).toMatchObject([{ on: true }]);
+    expect(server.sent("set-microphone")).toMatchObject([{ on: false }]);
+  });
+
+  it("shares a screen with its sound beside the camera, until the browser's own button ends it", async () => {
+    const { server, local, peers } = await enter({ camera: true });
+    await local.screen.start();
+    await settled();
+    expect(server.sent("publish").map(({ source }) => source)).toEqual(["camera", "screen"]);
+    expect(peers[1]?.senders.map(({ encodings }) => encodings.length)).toEqual([1, 1]);
+    const { picture } = local.screen.state.get();
+    picture?.onended?.(new Event("ended"));
+    await settled();
+    expect(server.sent("unpublish")).toMatchObject([{ source: "screen" }]);
+    expect(peers.map(({ closed }) => closed)).toEqual([false, true]);
+  });
+
+  it("lets the device rest that a host has stopped, and says which one until it is on again", async () => {
+    const { server, local, call } = await enter({ camera: true, microphone: true });
+    server.say({ type: "source-stopped", seq: 3, source: "microphone" });
+    await settled();
+    expect(local.state.get()).toMatchObject({ microphone: { on: false }, camera: { on: true } });
+    expect(call.stopped.get()).toBe("microphone");
+    await local.setMicrophone(true);
+    expect(call.stopped.get()).toBeNull();
   });
 
   it("answers offers, and renegotiates the same reception on the same connection", async () => {
@@ -153,7 +214,8 @@ describe("a visit to a live room", () => {
     expect(peers).toHaveLength(1);
     expect(peers[0]?.told).toEqual(["their offer", "their second offer"]);
     expect(server.sent("answer").map(({ reception }) => reception)).toEqual(["r1", "r1"]);
-    expect(call.media.get().get("ana")).toEqual({ audio: "voice", video: "picture" });
+    expect(call.media.get().get("ana")?.camera).toBe("0 track 1");
+    expect(call.sounds.get()).toEqual([{ id: "mix", track: "0 track 0", muted: false }]);
   });
 
   it("takes a new connection for a new reception", async () => {
@@ -173,11 +235,16 @@ describe("a visit to a live room", () => {
     expect(server.sent("receive")).toHaveLength(2);
   });
 
-  it("redoes only the direction that broke", async () => {
+  it("makes only the connection anew that could not be mended", async () => {
     const { server, timers, peers } = await enter({ microphone: true });
-    peers[0]?.breakDown();
+    server.answer = (message) =>
+      message.type === "restart-sending"
+        ? { type: "refused", seq: 3, ref: message.ref, code: "out-of-order" }
+        : kindly(message);
+    peers[0]?.becomes("failed");
+    await settled();
     await timers.pass(1300);
-    expect(kinds(server)).toEqual(["join", "receive", "publish", "unpublish", "publish"]);
+    expect(kinds(server).slice(2)).toEqual(["publish", "restart-sending", "unpublish", "publish"]);
   });
 
   it("takes back a publication whose answer came too late, before the next try", async () => {
@@ -188,35 +255,213 @@ describe("a visit to a live room", () => {
     await timers.pass(10_000);
     server.answer = kindly;
     await timers.pass(1300);
-    expect(kinds(server)).toEqual(["join", "receive", "publish", "unpublish", "publish"]);
+    expect(
+      kinds(server)
+        .filter((kind) => kind !== "receive")
+        .slice(1),
+    ).toEqual(["publish", "unpublish", "publish"]);
   });
 
   it("takes it back again when even the taking back was not answered", async () => {
-    const { server, timers, call } = await enter({ microphone: true });
-    server.answer = (message) => (message.type === "unpublish" ? null : kindly(message));
-    server.say({ type: "media-lost", seq: 3 });
-    await timers.pass(11_300);
+    const { server, timers, call } = await enter({
+      microphone: true,
+      answer: (message) =>
+        message.type === "publish" || message.type === "unpublish" ? null : kindly(message),
+    });
+    await timers.pass(22_000);
     server.answer = kindly;
     await timers.pass(3000);
-    expect(server.sent("unpublish")).toHaveLength(2);
-    expect(kinds(server).slice(-2)).toEqual(["unpublish", "publish"]);
-    expect(call.mediaAway.get()).toBe(false);
+    expect(kinds(server).slice(1)).toEqual(["receive", "publish", "unpublish", "unpublish", "publish"]);
+    expect(call.mediaState.get()).toBe("flowing");
   });
 
-  it("says that the media are away, tries again with growing waits, and says when they are back", async () => {
-    const { server, timers, call } = await enter({ microphone: true });
-    server.answer = (message) =>
-      message.type === "publish" || message.type === "receive"
-        ? { type: "refused", seq: 3, ref: message.ref, code: "media-unavailable" }
-        : kindly(message);
+  it("leaves everything as it is when the media server went away, until it is its turn", async () => {
+    const { server, timers, call, peers } = await enter({ microphone: true });
+    server.say(offer("r1"));
+    await settled();
     server.say({ type: "media-lost", seq: 3 });
-    expect(call.mediaAway.get()).toBe(true);
+    await timers.pass(14_000);
+    expect(call.mediaState.get()).toBe("lost");
+    expect(kinds(server).slice(1)).toEqual(["receive", "publish", "answer"]);
+    expect(call.media.get().get("ana")?.camera).toBe("1 track 1");
+    server.say({ type: "renew-media", seq: 4 });
+    await timers.pass(1300);
+    expect(kinds(server).slice(4)).toEqual(["unpublish", "receive", "publish"]);
+    expect(call.mediaState.get()).toBe("flowing");
+    expect(peers[1]?.closed).toBe(false);
+  });
+
+  it("does not wait for its turn longer than 15 seconds", async () => {
+    const { server, timers, call } = await enter();
+    server.say({ type: "media-lost", seq: 3 });
+    await timers.pass(15_000);
+    expect(server.sent("receive")).toHaveLength(2);
+    expect(call.mediaState.get()).toBe("flowing");
+  });
+
+  it("says that connections are being made, tries again with growing waits, and says when they stand", async () => {
+    const { server, timers, call } = await enter({
+      microphone: true,
+      answer: (message) =>
+        message.type === "publish" || message.type === "receive"
+          ? { type: "refused", seq: 3, ref: message.ref, code: "media-unavailable" }
+          : kindly(message),
+    });
+    expect(call.mediaState.get()).toBe("renewing");
     await timers.pass(4000);
     expect(server.sent("receive").length).toBe(3);
     server.answer = kindly;
     await timers.pass(5000);
-    expect(call.mediaAway.get()).toBe(false);
+    expect(call.mediaState.get()).toBe("flowing");
     expect(call.state.get().phase).toBe("live");
+  });
+
+  it("keeps the last picture until the new connection has one", async () => {
+    const { server, timers, call, peers } = await enter();
+    call.show([{ participant: "ana", source: "camera", height: 300 }]);
+    server.say(offer("r1"));
+    await settled();
+    server.say({ type: "media-lost", seq: 3 });
+    server.say({ type: "renew-media", seq: 4 });
+    await settled();
+    server.say(offer("r2"));
+    await timers.pass(300);
+    expect(call.media.get().get("ana")?.camera).toBe("0 track 1");
+    expect(call.sounds.get()).toMatchObject([{ track: "1 track 0" }]);
+    peers.slice(1).forEach((peer) => {
+      peer.statistics = [{ type: "inbound-rtp", kind: "video", mid: "1", framesDecoded: 1 }];
+    });
+    await timers.pass(100);
+    expect(call.media.get().get("ana")?.camera).toBe("1 track 1");
+    expect(peers.map(({ closed }) => closed)).toEqual([true, false]);
+  });
+
+  it("says within 700 ms whether anything comes in", async () => {
+    const { server, timers, peers } = await enter();
+    server.say(offer("r1"));
+    await settled();
+    peers[0]?.hasReceived(1000);
+    server.say({ type: "check-flow", seq: 3 });
+    await timers.pass(100);
+    peers[0]?.hasReceived(2000);
+    await timers.pass(600);
+    server.say({ type: "check-flow", seq: 3 });
+    await timers.pass(700);
+    expect(server.sent("report-flow").map(({ flowing }) => flowing)).toEqual([true, false]);
+  });
+
+  it("mends a reception by an ICE restart when it is disconnected for two seconds", async () => {
+    const { server, timers, peers } = await enter();
+    server.say(offer("r1"));
+    await settled();
+    peers[0]?.becomes("disconnected");
+    await timers.pass(1900);
+    expect(server.sent("restart-receiving")).toEqual([]);
+    await timers.pass(100);
+    expect(server.sent("restart-receiving")).toMatchObject([{ reception: "r1" }]);
+    server.say(offer("r1", "their restart"));
+    peers[0]?.becomes("connected");
+    await timers.pass(20_000);
+    expect(peers[0]?.told).toEqual(["their offer", "their restart"]);
+    expect(server.sent("receive")).toHaveLength(1);
+  });
+
+  it("mends what it sends by an ICE restart", async () => {
+    const { server, timers, peers } = await enter({ camera: true });
+    peers[0]?.becomes("failed");
+    await settled();
+    expect(server.sent("restart-sending")).toMatchObject([{ source: "camera", sdp: "my restart" }]);
+    peers[0]?.becomes("connected");
+    await timers.pass(20_000);
+    expect(server.sent("publish")).toHaveLength(1);
+  });
+
+  it("mends all connections when the machine has a network again, or has slept", async () => {
+    const { server, timers, network, clock } = await enter({ camera: true });
+    server.say(offer("r1"));
+    await settled();
+    network.back();
+    await settled();
+    expect(kinds(server).slice(-2).sort()).toEqual(["restart-receiving", "restart-sending"]);
+    await timers.pass(6000);
+    clock.now += 60_000;
+    await timers.pass(2000);
+    expect(server.sent("restart-sending")).toHaveLength(2);
+  });
+
+  it("takes the server's candidates, also those that come before its description", async () => {
+    const { server, peers } = await enter({
+      camera: true,
+      answer: (message) => (message.type === "publish" ? null : kindly(message)),
+    });
+    const candidate = { type: "remote-candidate", seq: 2, connection: "camera", mid: "0", index: 0 };
+    server.say({ ...candidate, candidate: "early" });
+    await settled();
+    const [publish] = server.sent("publish");
+    server.say({ type: "published", seq: 2, ref: publish?.ref ?? 0, sdp: "their answer", maxBitrate: 1 });
+    await settled();
+    server.say({ ...candidate, candidate: "late" });
+    expect(peers[0]?.candidates).toMatchObject([{ candidate: "early" }, { candidate: "late" }]);
+  });
+
+  it("has what the page shows sent, in layers by size, and nothing in sound-only mode", async () => {
+    const { server, timers, call } = await enter();
+    call.show([
+      { participant: "ana", source: "screen", height: 700 },
+      { participant: "ana", source: "camera", height: 180 },
+    ]);
+    await timers.pass(200);
+    call.setSoundOnly(true);
+    await timers.pass(200);
+    expect(server.sent("show").map(({ streams }) => streams)).toEqual([
+      [
+        { participant: "ana", source: "screen", layer: "high" },
+        { participant: "ana", source: "camera", layer: "low" },
+      ],
+      [],
+    ]);
+  });
+
+  it("plays the room without the own voice as soon as that comes back, and the mix again once the microphone is closed", async () => {
+    const { server, timers, local, call, peers } = await enter({ microphone: true });
+    server.say(offer("r1"));
+    peers[0]?.becomes("connected");
+    await timers.pass(100);
+    const heard = () => call.sounds.get().flatMap(({ id, muted }) => (muted ? [] : [id]));
+    expect(heard()).toEqual(["mix"]);
+    peers[0]?.hasReceived(200);
+    await timers.pass(50);
+    expect(heard()).toEqual(["return"]);
+    await local.setMicrophone(false);
+    expect(heard()).toEqual(["mix"]);
+    await local.setMicrophone(true);
+    expect(heard()).toEqual(["return"]);
+  });
+
+  it("says who talks, and what the room makes do with", async () => {
+    const { server, call } = await enter();
+    server.say({ type: "speaking", seq: 2, participant: "ana", speaking: true });
+    server.say({ type: "strained", seq: 3, strain: "layers" });
+    expect(call.speaking.get()).toEqual(["ana"]);
+    expect(call.strain.get()).toBe("layers");
+  });
+
+  it("waits in the queue of a full room as long as it takes, its devices at rest, and then goes in", async () => {
+    const { server, timers, call, local } = await enter({
+      microphone: true,
+      answer: (message) =>
+        message.type === "join"
+          ? { type: "queued", seq: 0, ref: message.ref, rank: 2, waitSeconds: 60 }
+          : kindly(message),
+    });
+    expect(call.state.get()).toMatchObject({ phase: "queued", queue: { rank: 2, waitSeconds: 60 } });
+    expect(local.state.get().microphone.track).toBeNull();
+    await timers.pass(40_000);
+    const [join] = server.sent("join");
+    server.say(kindly({ type: "join", ref: join?.ref ?? 0, name: "Moi" }) ?? {});
+    await settled();
+    expect(call.state.get().phase).toBe("live");
+    expect(server.sent("publish")).toMatchObject([{ source: "microphone", on: true }]);
   });
 
   it("does not let a new reception wait for the answers to the one that broke", async () => {
@@ -226,7 +471,14 @@ describe("a visit to a live room", () => {
     server.say(offer("r1"));
     server.say(offer("r1", "their second offer"));
     await settled();
-    peers[0]?.breakDown();
+    server.answer = (message) =>
+      message.type === "restart-receiving"
+        ? { type: "refused", seq: 3, ref: message.ref, code: "out-of-order" }
+        : message.type === "answer"
+          ? null
+          : kindly(message);
+    peers[0]?.becomes("failed");
+    await settled();
     await timers.pass(1300);
     server.say(offer("r2"));
     await settled();
@@ -242,10 +494,10 @@ describe("a visit to a live room", () => {
     async (code) => {
       const { server, timers, call } = await enter();
       server.say({ type: "refused", seq: 3, ref: null, code });
-      expect(call.mediaAway.get()).toBe(true);
+      expect(call.mediaState.get()).toBe("renewing");
       await timers.pass(2000);
       expect(server.sent("receive").length).toBe(2);
-      expect(call.mediaAway.get()).toBe(false);
+      expect(call.mediaState.get()).toBe("flowing");
     },
   );
 
@@ -328,7 +580,7 @@ describe("a visit to a live room", () => {
     server.cut();
     await timers.pass(1300);
     expect(call.state.get().phase).toBe("joining");
-    expect(call.mediaAway.get()).toBe(false);
+    expect(call.mediaState.get()).toBe("flowing");
     expect(server.lines).toHaveLength(2);
   });
 
@@ -365,7 +617,7 @@ describe("a visit to a live room", () => {
     server.accept();
     await settled();
     expect(call.state.get().phase).toBe("live");
-    expect(server.sent("publish")).toMatchObject([{ microphone: true, camera: false }]);
+    expect(server.sent("publish")).toMatchObject([{ source: "microphone", on: true }]);
   });
 
   it("waits as well when it is turned away at the door of a full room", async () => {
@@ -386,24 +638,30 @@ describe("a visit to a live room", () => {
     expect(server.lines).toHaveLength(1);
   });
 
-  it("goes on with sound alone when there is no place for the camera, and takes it back when there is", async () => {
-    const noPlace = (message: ClientMessage): ServerMessage | null =>
-      (message.type === "publish" && message.camera) || (message.type === "set-camera" && message.on)
-        ? { type: "refused", seq: 3, ref: message.ref, code: "cameras-full" }
-        : kindly(message);
-    const { server, call, local } = await enter({ camera: true, microphone: true, answer: noPlace });
-    expect(server.sent("publish").map(({ camera }) => camera)).toEqual([true, false]);
-    expect(local.state.get()).toMatchObject({ camera: { on: false }, microphone: { on: true } });
-    expect(call.camerasFull.get()).toBe(true);
-    expect(call.mediaAway.get()).toBe(false);
-    await local.setCamera(true);
-    await settled();
-    expect(local.state.get().camera.on).toBe(false);
-    server.answer = kindly;
-    await local.setCamera(true);
-    await settled();
-    expect(local.state.get().camera.on).toBe(true);
-    expect(call.camerasFull.get()).toBe(false);
+  it.each(["cameras-full", "camera-breaks-promise"])(
+    "goes on without a picture that there is no place for, and takes it back when there is: %s",
+    async (code) => {
+      const noPlace = (message: ClientMessage): ServerMessage | null =>
+        message.type === "publish" && message.source === "camera"
+          ? { type: "refused", seq: 3, ref: message.ref, code }
+          : kindly(message);
+      const { server, call, local } = await enter({ camera: true, microphone: true, answer: noPlace });
+      expect(local.state.get()).toMatchObject({ camera: { on: false }, microphone: { on: true } });
+      expect(call.pictureRefused.get()).toEqual({ source: "camera", code });
+      expect(call.mediaState.get()).toBe("flowing");
+      expect(server.sent("unpublish")).toEqual([]);
+      server.answer = kindly;
+      await local.setCamera(true);
+      await settled();
+      expect(local.state.get().camera.on).toBe(true);
+      expect(call.pictureRefused.get()).toBeNull();
+    },
+  );
+
+  it("asks for somebody else's microphone to be closed", async () => {
+    const { server, call } = await enter();
+    await call.stopSource("ana", "microphone");
+    expect(server.sent("stop-source")).toMatchObject([{ participant: "ana", source: "microphone" }]);
   });
 
   it("does not take a refusal in the room for one at the door", async () => {

@@ -1,4 +1,4 @@
-import type { ServerMessage } from "../../../generated/messages.gen";
+import type { Joined, ServerMessage } from "../../../generated/messages.gen";
 import { Signal } from "../../../shared/model/Signal";
 import type { Timers } from "../../../shared/model/timers";
 import { Chat, type ChatNeeds } from "../../chat/model/Chat";
@@ -7,13 +7,16 @@ import { RequestFailed } from "../../signalling/model/RequestFailed";
 import { SignallingConnection } from "../../signalling/model/SignallingConnection";
 import type { OpenWire } from "../../signalling/model/wire";
 import { CallMedia } from "./CallMedia";
-import type { NewPeer } from "./mediaPorts";
+import type { NewPeer, SentSource } from "./mediaPorts";
 import { PresenceWatch } from "./PresenceWatch";
+import type { ShownPicture } from "./remoteMedia";
 import { beforeJoining, nextRoomState, type RoomEvent, type RoomState } from "./roomState";
 import { fullRoomRetry, SeatWait } from "./SeatWait";
+import type { WakeNeeds } from "./WakeWatch";
+import { Speaking } from "./Speaking";
 import { whyTurnedAway } from "./whyTurnedAway";
 
-export interface LiveCallOptions {
+export interface LiveCallOptions extends WakeNeeds {
   readonly name: string;
   readonly role: RoomState["role"];
   readonly local: LocalMedia;
@@ -27,6 +30,9 @@ export interface LiveCallOptions {
   readonly chat: Omit<ChatNeeds, "request">;
 }
 
+/** Refusals of `join` where there is no place, not even in a queue: asked for again after a while. */
+const full = new Set(["room-full", "queue-full"]);
+
 /** Refusals of `join` that pass by themselves. */
 const passing = new Set(["media-unavailable", "fault", "timeout", "connection-lost", "too-many-messages"]);
 
@@ -38,14 +44,19 @@ export class LiveCall {
   readonly state: Signal<RoomState>;
   readonly local: LocalMedia;
   readonly chat: Chat;
+  /** What the room makes do with. */
+  readonly strain = new Signal<Joined["strain"]>("none");
+  /** The source of ours that a host closed or ended last, until it is on again, or the page sets this to null. */
+  readonly stopped = new Signal<SentSource | null>(null);
   readonly #options: LiveCallOptions;
   readonly #connection: SignallingConnection;
   readonly #media: CallMedia;
+  readonly #speaking = new Speaking();
   readonly #presence: PresenceWatch;
   readonly #seat: SeatWait;
 
   constructor(options: LiveCallOptions) {
-    const { local, timers, newPeer, videoCodecs } = options;
+    const { local, timers } = options;
     this.#options = options;
     this.local = local;
     this.#seat = new SeatWait(local);
@@ -61,30 +72,73 @@ export class LiveCall {
     const asking = this.#connection;
     this.chat = new Chat({ ...options.chat, request: (message, answer) => asking.request(message, answer) });
     this.#presence = new PresenceWatch(options.onPresence);
-    this.#media = new CallMedia({ asking, local, newPeer, videoCodecs, timers });
+    const again = () => this.#isOnAgain();
+    local.state.subscribe(again);
+    local.screen.state.subscribe(again);
+    this.#media = new CallMedia({ ...options, asking, onWake: () => this.#connection.check() });
   }
 
   get name() {
     return this.#options.name;
   }
 
+  /** What can be seen of each, where it is shown. */
   get media() {
     return this.#media.received;
   }
 
-  /** Whether voices and pictures do not flow, though they would if there were any. */
-  get mediaAway() {
-    return this.#media.away;
+  /** All that is to be played, the muted ones too. */
+  get sounds() {
+    return this.#media.sound.sounds;
   }
 
-  /** True after the room had no place for one more camera, until the own one is on. */
-  get camerasFull() {
-    return this.#media.camerasFull;
+  /** Whether voices and pictures flow, or would if there were any. */
+  get mediaState() {
+    return this.#media.state;
+  }
+
+  /** How well what comes in arrives here. */
+  get line() {
+    return this.#media.line;
+  }
+
+  /** Who talks at this moment; who began first is first. */
+  get speaking() {
+    return this.#speaking.now;
+  }
+
+  /** Whether one does without the others' pictures. */
+  get soundOnly() {
+    return this.#media.soundOnly;
+  }
+
+  setSoundOnly(on: boolean): void {
+    this.#media.soundOnly.set(on);
+  }
+
+  /** Whether nothing comes from the own microphone though it is open. */
+  get microphoneSilent() {
+    return this.#media.silence.silent;
+  }
+
+  /** The own picture that the room had no place for, until it is on, or the page sets it to null. */
+  get pictureRefused() {
+    return this.#media.sync.pictureRefused;
   }
 
   /** How many times the room was full. */
   get turnedAway() {
     return this.#seat.turnedAway;
+  }
+
+  /** Says what the page shows, the most important first: nothing else is received but sound. */
+  show(pictures: readonly ShownPicture[]): void {
+    this.#media.show(pictures);
+  }
+
+  /** For hosts: closes somebody's microphone, or ends his camera or screen. Throws RequestFailed. */
+  async stopSource(participant: string, source: SentSource): Promise<void> {
+    await this.#connection.request({ type: "stop-source", participant, source }, "done");
   }
 
   enter(): void {
@@ -113,16 +167,17 @@ export class LiveCall {
   }
 
   async #join(): Promise<void> {
+    let joined: Joined;
     try {
-      await this.#connection.request({ type: "join", name: this.#options.name }, "joined");
+      joined = await this.#connection.request({ type: "join", name: this.#options.name }, "joined");
     } catch (error) {
       const code = error instanceof RequestFailed ? error.code : "fault";
-      if (code === "room-full") this.#full();
+      if (full.has(code)) this.#full();
       else if (passing.has(code)) this.#connection.reopen();
       else this.#over({ type: "over", ending: { reason: "refused", code } });
       return;
     }
-    this.#media.start();
+    this.#media.start(joined);
     this.#seat.seated();
   }
 
@@ -134,9 +189,12 @@ export class LiveCall {
     }
     this.state.update((state) => nextRoomState(state, message));
     this.chat.heard(message);
-    if (message.type === "offer") this.#media.offered(message);
+    this.#speaking.heard(message);
+    if ("strain" in message) this.strain.set(message.strain);
+    this.#media.heard(message);
+    if (message.type === "queued" && this.state.get().phase === "queued") this.#seat.queued();
+    if (message.type === "source-stopped") this.#stopped(message.source);
     if (message.type === "refused" && message.ref === null) this.#refusedUnasked(message.code);
-    if (message.type === "media-lost") this.#media.lost();
   }
 
   #refusedUnasked(code: string): void {
@@ -147,8 +205,24 @@ export class LiveCall {
       return;
     }
     const ending = whyTurnedAway(code);
-    if (code === "room-full") this.#full();
+    if (full.has(code)) this.#full();
     else if (ending !== null) this.#over({ type: "over", ending });
+  }
+
+  /** The server has done it: the device follows. */
+  #stopped(source: SentSource): void {
+    const { local } = this;
+    if (source === "screen") local.screen.stop();
+    else if (source === "camera") void local.setCamera(false);
+    else void local.setMicrophone(false);
+    this.stopped.set(source);
+  }
+
+  #isOnAgain(): void {
+    const { camera, microphone } = this.local.state.get();
+    const on = { camera: camera.on, microphone: microphone.on, screen: this.local.screen.state.get().on };
+    const stopped = this.stopped.get();
+    if (stopped !== null && on[stopped]) this.stopped.set(null);
   }
 
   /** On the way back, the seat may still be our own of before: then the waits grow as after any cut. */

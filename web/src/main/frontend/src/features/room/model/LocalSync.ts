@@ -1,86 +1,106 @@
 import { Signal } from "../../../shared/model/Signal";
 import type { LocalMedia } from "../../devices/model/LocalMedia";
-import type { Asking } from "./mediaPorts";
-import { devicesOn, isCamerasFull, type DevicesOn, type Publication } from "./Publication";
+import { MicrophoneSending } from "./MicrophoneSending";
+import type { SentSource } from "./mediaPorts";
+import { cameraOut, microphoneOut, screenOut } from "./outgoing";
+import { Sending, type SendingNeeds } from "./Sending";
 
-/** Tells the room what the own devices do: publishes at the first that is turned on, announces each change after. */
+/** A picture that the room had no place for. */
+export interface PictureRefusal {
+  readonly source: "camera" | "screen";
+  /** The refusal's code. */
+  readonly code: string;
+}
+
+interface LocalSyncNeeds extends SendingNeeds {
+  readonly local: LocalMedia;
+  readonly videoCodecs: () => RTCRtpCodec[];
+}
+
+/** Sends what is on: each source on a connection of its own. */
 export class LocalSync {
-  /** True after the room had no place for one more camera, until ours is on. */
-  readonly camerasFull = new Signal(false);
+  /** Until that picture is on after all. */
+  readonly pictureRefused = new Signal<PictureRefusal | null>(null);
+  readonly camera: Sending;
+  readonly screen: Sending;
+  readonly microphone: Sending;
   readonly #local: LocalMedia;
-  readonly #asking: Asking;
-  readonly #publication: Publication;
-  #unsubscribe: (() => void) | null = null;
-  #wanted = false;
-  #told: DevicesOn = { camera: false, microphone: false };
+  readonly #voice: MicrophoneSending;
+  #unsubscribe: (() => void)[] = [];
 
-  constructor(local: LocalMedia, asking: Asking, publication: Publication) {
+  constructor(needs: LocalSyncNeeds) {
+    const { local, videoCodecs } = needs;
     this.#local = local;
-    this.#asking = asking;
-    this.#publication = publication;
+    const microphone = microphoneOut(local);
+    this.camera = new Sending(cameraOut(local, videoCodecs), needs, this.#hooks("camera"));
+    this.screen = new Sending(screenOut(local, videoCodecs), needs, this.#hooks("screen"));
+    this.microphone = new Sending(microphone, needs, { onPublished: (on) => this.#voice.published(on) });
+    this.#voice = new MicrophoneSending(this.microphone, { ...needs, isOn: microphone.isOn });
   }
 
-  get isPublishing(): boolean {
-    return this.#wanted;
+  get all(): readonly Sending[] {
+    return [this.camera, this.screen, this.microphone];
   }
 
+  of(source: string): Sending | undefined {
+    const named: Record<string, Sending> = {
+      camera: this.camera,
+      screen: this.screen,
+      microphone: this.microphone,
+    } satisfies Record<SentSource, Sending>;
+    return named[source];
+  }
+
+  /** Starts to send what is on, and follows it. */
   start(): void {
-    this.stop();
-    this.#unsubscribe = this.#local.state.subscribe(() => this.#follow());
+    this.#stopFollowing();
+    this.#unsubscribe = [
+      this.#local.state.subscribe(() => this.#follow()),
+      this.#local.screen.state.subscribe(() => this.#follow()),
+    ];
+    for (const sending of this.all) sending.resume();
     this.#follow();
   }
 
+  /** The media server went away: sends nothing until `start`. */
+  suspend(): void {
+    this.#stopFollowing();
+    for (const sending of this.all) sending.suspend();
+  }
+
+  /** Also forgets what the server was told: it does not know us any more. */
   stop(): void {
-    this.#unsubscribe?.();
-    this.#unsubscribe = null;
-    this.#wanted = false;
+    this.#stopFollowing();
+    for (const sending of this.all) sending.forget();
   }
 
-  /** The publication stands; what changed while it was being made is announced now. */
-  published(told: DevicesOn): void {
-    this.#told = told;
-    if (told.camera) this.camerasFull.set(false);
-    this.#announce();
-  }
-
-  /** There is no place for the camera: it goes off, and all else goes on. */
-  refuseCamera(): void {
-    this.camerasFull.set(true);
-    this.#told = { ...this.#told, camera: false };
-    void this.#local.setCamera(false);
+  #stopFollowing(): void {
+    for (const unsubscribe of this.#unsubscribe.splice(0)) unsubscribe();
+    this.#voice.stop();
   }
 
   #follow(): void {
-    const { camera, microphone } = devicesOn(this.#local);
-    if (!this.#wanted) {
-      if (!camera && !microphone) return;
-      this.#wanted = true;
-      this.#publication.start();
-      return;
-    }
-    // While it is being made, it takes the tracks and the state that there are at its end.
-    if (!this.#publication.isUp) return;
-    void this.#publication.sync().catch(() => this.#publication.lost());
-    this.#announce();
+    follow(this.camera, this.#local.state.get().camera.on);
+    follow(this.screen, this.#local.screen.state.get().on);
+    this.#voice.follow();
   }
 
-  #announce(): void {
-    const before = this.#told;
-    const now = devicesOn(this.#local);
-    this.#told = now;
-    if (now.camera !== before.camera) this.#tell({ type: "set-camera", on: now.camera });
-    if (now.microphone !== before.microphone) this.#tell({ type: "set-microphone", on: now.microphone });
+  #hooks(source: PictureRefusal["source"]) {
+    return {
+      onPublished: () => {
+        if (this.pictureRefused.get()?.source === source) this.pictureRefused.set(null);
+      },
+      onNoPlace: (code: string) => {
+        this.pictureRefused.set({ source, code });
+        if (source === "camera") void this.#local.setCamera(false);
+        else this.#local.screen.stop();
+      },
+    };
   }
+}
 
-  /** A lost announcement is made good by the next publication, which carries the state. */
-  #tell(message: { type: "set-camera" | "set-microphone"; on: boolean }): void {
-    this.#asking.request(message, "done").then(
-      () => {
-        if (message.type === "set-camera" && message.on) this.camerasFull.set(false);
-      },
-      (error: unknown) => {
-        if (isCamerasFull(error)) this.refuseCamera();
-      },
-    );
-  }
+function follow(sending: Sending, on: boolean): void {
+  if (!on && sending.isWanted) sending.end();
+  else if (on && !sending.isWanted) sending.start();
+  else if (on) sending.sync();
 }

@@ -1,119 +1,160 @@
-import type { Offer } from "../../../generated/messages.gen";
+import type { Offer, RemoteCandidate, Section } from "../../../generated/messages.gen";
 import { Signal } from "../../../shared/model/Signal";
 import type { Timers } from "../../../shared/model/timers";
-import { closePeer, sendCandidates, type Asking, type NewPeer } from "./mediaPorts";
+import { Incoming } from "./Incoming";
+import { MediaConnection } from "./MediaConnection";
+import type { Asking } from "./mediaPorts";
+import { streamKey, type ReceivedTracks } from "./receivedTracks";
 import { Retrying } from "./Retrying";
-
-/** What comes in from one person. */
-export interface RemoteTracks {
-  readonly audio: MediaStreamTrack | null;
-  readonly video: MediaStreamTrack | null;
-}
-
-export type RemoteMedia = ReadonlyMap<string, RemoteTracks>;
+import { StandIns } from "./StandIns";
 
 interface ReceptionNeeds {
   readonly asking: Asking;
-  readonly newPeer: NewPeer;
   readonly timers: Timers;
+  readonly newPeer: () => RTCPeerConnection;
+  readonly isShown: (participant: string, source: string) => boolean;
 }
 
-/** The way in: the server offers everybody's voices and pictures on one connection, which is renegotiated as they change. */
+/**
+ * The way in: the server offers on one connection or several, and renegotiates them as what is shown changes. Where all
+ * begins anew, the last pictures stand still until new ones have come.
+ */
 export class Reception {
-  readonly media = new Signal<RemoteMedia>(new Map());
+  readonly tracks = new Signal<ReceivedTracks>(new Map());
   readonly #needs: ReceptionNeeds;
   readonly #retrying: Retrying;
-  #peer: RTCPeerConnection | null = null;
-  #id: string | null = null;
-  /** Counts the receptions that were given up: what was to be done for one of them is void. */
-  #round = 0;
-  #work: Promise<void> = Promise.resolve();
+  readonly #standIns: StandIns;
+  readonly #incoming = new Map<string, Incoming>();
 
   constructor(needs: ReceptionNeeds) {
     this.#needs = needs;
     this.#retrying = new Retrying(() => this.#ask(), needs.timers);
+    this.#standIns = new StandIns(needs.timers, () => this.#compose());
   }
 
   get healthy() {
     return this.#retrying.healthy;
   }
 
+  get peers(): readonly RTCPeerConnection[] {
+    return [...this.#incoming.values()].map(({ connection }) => connection.peer);
+  }
+
   start(): void {
     this.#retrying.now();
   }
 
+  /** The server could not offer: asks again after a wait. */
   lost(): void {
-    this.#giveUp();
+    this.#retire();
     this.#retrying.later();
   }
 
-  stop(): void {
+  /** The media server went away: what was seen stands still until `start`. */
+  suspend(): void {
     this.#retrying.stop();
-    this.#giveUp();
+    this.#retire();
   }
 
-  /** Answers one offer after the other, in the order in which they came. */
-  offered(offer: Offer): Promise<void> {
-    const round = this.#round;
-    const isCurrent = () => round === this.#round;
-    this.#work = this.#work
-      .then(() => (isCurrent() ? this.#answer(offer) : undefined))
-      .catch(() => {
-        // Where the two ends no longer understand each other, only a new connection helps.
-        if (isCurrent() && offer.reception === this.#id) this.lost();
-      });
-    return this.#work;
+  stop(): void {
+    this.suspend();
+    this.#standIns.clear();
+    this.#compose();
+  }
+
+  async offered(offer: Offer): Promise<void> {
+    const incoming = this.#incomingFor(offer.reception);
+    const isCurrent = () => this.#incoming.get(offer.reception) === incoming;
+    try {
+      await incoming.inTurn(() =>
+        isCurrent() ? this.#answer(incoming, offer, isCurrent) : Promise.resolve(),
+      );
+      this.prune();
+    } catch {
+      // Where the two ends no longer understand each other, only a new connection helps.
+      if (isCurrent()) this.lost();
+    }
+  }
+
+  heard(candidate: RemoteCandidate): void {
+    this.#incoming.get(candidate.connection)?.connection.heard(candidate);
+  }
+
+  mend(): void {
+    for (const { connection } of this.#incoming.values()) connection.mend();
+  }
+
+  /**
+   * Lets go of connections that carry nothing but pictures that are not shown any more, or that came anew on a later
+   * connection: the server has done so too.
+   */
+  prune(): void {
+    const later = new Set<string>();
+    for (const [id, incoming] of [...this.#incoming].reverse()) {
+      const { sections } = incoming;
+      const keys = sections.map(streamKey);
+      if (
+        keys.length > 0 &&
+        sections.every((section, at) => this.#isIdle(section) || later.has(keys[at] ?? ""))
+      ) {
+        this.#incoming.delete(id);
+        incoming.connection.close();
+      }
+      for (const key of keys) later.add(key);
+    }
+    this.#compose();
+  }
+
+  #isIdle({ participant, source }: Section): boolean {
+    return participant !== null && !this.#needs.isShown(participant, source);
   }
 
   async #ask(): Promise<void> {
-    this.#giveUp();
+    this.#retire();
     await this.#needs.asking.request({ type: "receive" }, "done");
   }
 
-  async #answer(offer: Offer): Promise<void> {
-    const peer = this.#peerFor(offer.reception);
-    await peer.setRemoteDescription({ type: "offer", sdp: offer.sdp });
-    await peer.setLocalDescription(await peer.createAnswer());
-    if (peer !== this.#peer) return;
-    this.media.set(tracksOf(peer, offer));
-    const sdp = peer.localDescription?.sdp ?? "";
+  async #answer(incoming: Incoming, offer: Offer, isCurrent: () => boolean): Promise<void> {
+    const sdp = await incoming.answer(offer);
+    if (!isCurrent()) return;
+    this.#compose();
+    this.#standIns.watch(() => [...this.#incoming.values()]);
     await this.#needs.asking.request({ type: "answer", reception: offer.reception, sdp }, "done");
   }
 
-  #peerFor(reception: string): RTCPeerConnection {
-    if (this.#peer !== null && this.#id === reception) return this.#peer;
-    this.#drop();
-    const peer = this.#needs.newPeer();
-    this.#peer = peer;
-    this.#id = reception;
-    sendCandidates(peer, reception, this.#needs.asking);
-    peer.onconnectionstatechange = () => {
-      if (peer.connectionState === "failed") this.lost();
-    };
-    return peer;
+  #incomingFor(reception: string): Incoming {
+    const known = this.#incoming.get(reception);
+    if (known !== undefined) return known;
+    const { asking, timers, newPeer } = this.#needs;
+    const connection = new MediaConnection({
+      name: reception,
+      peer: newPeer(),
+      asking,
+      timers,
+      restart: async () => {
+        await asking.request({ type: "restart-receiving", reception }, "done");
+      },
+      onGone: () => this.lost(),
+    });
+    const incoming = new Incoming(connection);
+    this.#incoming.set(reception, incoming);
+    return incoming;
   }
 
   /** Nothing that comes waits for an answer of before, which may never be acknowledged. */
-  #giveUp(): void {
-    this.#drop();
-    this.#round++;
-    this.#work = Promise.resolve();
+  #retire(): void {
+    this.#standIns.take([...this.#incoming.values()]);
+    this.#incoming.clear();
+    this.#compose();
   }
 
-  #drop(): void {
-    closePeer(this.#peer);
-    this.#peer = null;
-    this.#id = null;
-    this.media.set(new Map());
+  #compose(): void {
+    const tracks = new Map(this.#standIns.tracks());
+    for (const incoming of this.#incoming.values()) {
+      for (const [key, track] of incoming.tracks()) {
+        if (!this.#standIns.standsFor(key)) tracks.set(key, track);
+      }
+    }
+    this.tracks.set(tracks);
   }
-}
-
-function tracksOf(peer: RTCPeerConnection, offer: Offer): RemoteMedia {
-  const byMid = new Map(peer.getTransceivers().map(({ mid, receiver }) => [mid, receiver.track]));
-  const media = new Map<string, RemoteTracks>();
-  for (const { mid, participant, kind } of offer.streams) {
-    const known = media.get(participant) ?? { audio: null, video: null };
-    media.set(participant, { ...known, [kind]: byMid.get(mid) ?? null });
-  }
-  return media;
 }

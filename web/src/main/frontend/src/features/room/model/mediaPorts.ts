@@ -1,6 +1,5 @@
-import type { ServerMessage } from "../../../generated/messages.gen";
+import type { ClientMessage, IceServer, Publish, ServerMessage } from "../../../generated/messages.gen";
 import type { Request } from "../../signalling/model/SignallingConnection";
-import type { ClientMessage } from "../../../generated/messages.gen";
 
 /** What the media side needs of the signalling. */
 export interface Asking {
@@ -11,25 +10,8 @@ export interface Asking {
   readonly send: (message: ClientMessage) => void;
 }
 
-export type NewPeer = () => RTCPeerConnection;
+/** Makes a connection that finds its way by these servers. */
+export type NewPeer = (iceServers: readonly IceServer[]) => RTCPeerConnection;
 
-/** Passes the addresses that the browser finds on to the server, and says when they are all. */
-export function sendCandidates(peer: RTCPeerConnection, connection: string, asking: Asking): void {
-  peer.onicecandidate = ({ candidate }) => {
-    asking.send({
-      type: "candidate",
-      connection,
-      candidate: candidate?.candidate ?? "",
-      mid: candidate?.sdpMid ?? "",
-      index: candidate?.sdpMLineIndex ?? 0,
-    });
-  };
-}
-
-/** Closes a connection without hearing from it any more. */
-export function closePeer(peer: RTCPeerConnection | null): void {
-  if (peer === null) return;
-  peer.onicecandidate = null;
-  peer.onconnectionstatechange = null;
-  peer.close();
-}
+/** What one sends from. */
+export type SentSource = Publish["source"];

@@ -8,10 +8,10 @@ const person = (id: string, more: Partial<Participant> = {}): Participant => ({
   role: "participant",
   microphone: false,
   camera: false,
-  publishing: false,
+  screen: false,
   ...more,
 });
-const joined: RoomEvent = {
+const joined = {
   type: "joined",
   seq: 1,
   ref: 1,
@@ -19,7 +19,9 @@ const joined: RoomEvent = {
   role: "host",
   participants: [person("ana"), person("me")],
   closesAt: "2026-01-01T11:00:00Z",
-};
+  iceServers: [],
+  strain: "none",
+} satisfies RoomEvent;
 const after = (...events: RoomEvent[]) => events.reduce(nextRoomState, beforeJoining("participant"));
 const ids = (state: ReturnType<typeof after>) => state.participants.map(({ id }) => id);
 
@@ -55,6 +57,18 @@ describe("the room as one browser knows it", () => {
     const back = nextRoomState(cut, { ...joined, you: "me2", participants: [person("me2")] });
     expect(back).toMatchObject({ phase: "live", you: "me2" });
     expect(ids(back)).toEqual(["me2"]);
+  });
+
+  it("waits in the queue, and hears of each step, until it is let in", () => {
+    const queued: RoomEvent = { type: "queued", seq: 0, ref: 1, rank: 3, waitSeconds: 120 };
+    const waiting = after(queued, { ...queued, rank: 2, waitSeconds: null });
+    expect(waiting).toMatchObject({ phase: "queued", queue: { rank: 2, waitSeconds: null } });
+    expect(nextRoomState(waiting, joined)).toMatchObject({ phase: "live", queue: null });
+  });
+
+  it("still shows the room when its own seat of before a cut is taken meanwhile", () => {
+    const queued: RoomEvent = { type: "queued", seq: 0, ref: 1, rank: 1, waitSeconds: null };
+    expect(after(joined, { type: "connection-lost" }, queued).phase).toBe("reconnecting");
   });
 
   it("stays over whatever comes after the end", () => {

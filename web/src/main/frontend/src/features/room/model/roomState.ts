@@ -1,4 +1,4 @@
-import type { Participant, ServerMessage } from "../../../generated/messages.gen";
+import type { Participant, Queued, ServerMessage } from "../../../generated/messages.gen";
 
 /**
  * Why the visit is over. A refusal carries its code; "other-address" is the server that knows itself by another
@@ -10,10 +10,12 @@ export type Ending =
 
 /**
  * What this browser knows of the room. The participants are in the order in which they came. While the room is full,
- * one waits outside.
+ * one waits outside: "queued" with a place in the queue, "full" where even that has none left.
  */
 export interface RoomState {
-  readonly phase: "joining" | "full" | "live" | "reconnecting" | "over";
+  readonly phase: "joining" | "queued" | "full" | "live" | "reconnecting" | "over";
+  /** One's place among those who wait, while `queued`. */
+  readonly queue: Pick<Queued, "rank" | "waitSeconds"> | null;
   readonly ending: Ending | null;
   readonly you: string | null;
   readonly role: Participant["role"];
@@ -28,6 +30,7 @@ export type RoomEvent =
 
 export const beforeJoining = (role: Participant["role"]): RoomState => ({
   phase: "joining",
+  queue: null,
   ending: null,
   you: null,
   role,
@@ -42,10 +45,16 @@ export function nextRoomState(state: RoomState, event: RoomEvent): RoomState {
       return {
         ...state,
         phase: "live",
+        queue: null,
         you: event.you,
         role: event.role,
         participants: event.participants,
       };
+    case "queued":
+      // After a cut, one waits for the seat that one had: the room is still shown.
+      return wasIn(state)
+        ? state
+        : { ...state, phase: "queued", queue: { rank: event.rank, waitSeconds: event.waitSeconds } };
     case "participant-joined":
     case "participant-changed":
       return { ...state, participants: put(state.participants, event.participant) };
@@ -58,7 +67,7 @@ export function nextRoomState(state: RoomState, event: RoomEvent): RoomState {
       return wasIn(state) ? { ...state, phase: "reconnecting" } : state;
     case "room-full":
       // After a cut, the last seat may still be our own of before; the server frees it after a while.
-      return wasIn(state) ? state : { ...state, phase: "full" };
+      return wasIn(state) ? state : { ...state, phase: "full", queue: null };
     case "replaced":
       return over(state, { reason: "replaced" });
     case "room-ended":
@@ -75,6 +84,7 @@ const wasIn = ({ phase }: RoomState) => phase === "live" || phase === "reconnect
 const over = (state: RoomState, ending: Ending): RoomState => ({
   ...state,
   phase: "over",
+  queue: null,
   ending,
   participants: [],
 });

@@ -15,8 +15,8 @@ export function Banners({ call, soundBlocked, onUnblock }: Props) {
   const { devices, room } = useTexts();
   const { banners } = room;
   const { phase } = useSignal(call.state);
-  const mediaAway = useSignal(call.mediaAway);
-  const camerasFull = useSignal(call.camerasFull);
+  const mediaAway = useSignal(call.mediaState) !== "flowing";
+  const camerasFull = useSignal(call.pictureRefused) !== null;
   const { camera, microphone } = useSignal(call.local.state);
   return (
     <div className="amphi-banners" role="status">
@@ -52,7 +52,7 @@ export function Banners({ call, soundBlocked, onUnblock }: Props) {
             title={banners.hide}
             onClick={() => {
               focusCamera();
-              call.camerasFull.set(false);
+              call.pictureRefused.set(null);
             }}
           />
         </Banner>

@@ -50,7 +50,7 @@ export function LiveRoom({ pass, call, speaker }: Props) {
         )}
       </main>
       <Toolbar call={call} side={side} />
-      <RemoteSound media={call.media} speaker={speaker} blocked={soundBlocked} onBlocked={blockSound} />
+      <RemoteSound sounds={call.sounds} speaker={speaker} blocked={soundBlocked} onBlocked={blockSound} />
       <Announcements />
     </div>
   );

@@ -16,7 +16,7 @@ export function OwnTile({ call }: { readonly call: LiveCall }) {
         role,
         microphone: microphone.on,
         camera: camera.on,
-        publishing: true,
+        screen: false,
       }}
     />
   );

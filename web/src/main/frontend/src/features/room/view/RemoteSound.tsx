@@ -1,33 +1,31 @@
 import { useEffect, useRef } from "react";
 import type { Signal } from "../../../shared/model/Signal";
 import { useSignal } from "../../../shared/view/useSignal";
-import type { RemoteMedia } from "../model/Reception";
+import type { Sound } from "../model/remoteMedia";
 
 interface Props {
-  readonly media: Signal<RemoteMedia>;
+  readonly sounds: Signal<readonly Sound[]>;
   readonly speaker: string;
   readonly blocked: boolean;
   readonly onBlocked: () => void;
 }
 
-/** Plays everybody's voice, one element each, apart from the pictures. */
-export function RemoteSound({ media, ...rest }: Props) {
-  const voices = [...useSignal(media)].flatMap(([id, { audio }]) => (audio === null ? [] : [{ id, audio }]));
+/** Plays what is to be heard, one element each, apart from the pictures. */
+export function RemoteSound({ sounds, ...rest }: Props) {
   return (
     <div hidden>
-      {voices.map(({ id, audio }) => (
-        <Voice key={id} participant={id} track={audio} {...rest} />
+      {useSignal(sounds).map((sound) => (
+        <Voice key={sound.id} sound={sound} {...rest} />
       ))}
     </div>
   );
 }
 
-interface VoiceProps extends Omit<Props, "media"> {
-  readonly participant: string;
-  readonly track: MediaStreamTrack;
+interface VoiceProps extends Omit<Props, "sounds"> {
+  readonly sound: Sound;
 }
 
-function Voice({ participant, track, speaker, blocked, onBlocked }: VoiceProps) {
+function Voice({ sound: { id, track, muted }, speaker, blocked, onBlocked }: VoiceProps) {
   const audio = useRef<HTMLAudioElement>(null);
 
   useEffect(() => {
@@ -48,5 +46,5 @@ function Voice({ participant, track, speaker, blocked, onBlocked }: VoiceProps) 
     };
   }, [track]);
 
-  return <audio ref={audio} autoPlay data-participant={participant} />;
+  return <audio ref={audio} autoPlay muted={muted} data-sound={id} />;
 }

@@ -10,6 +10,7 @@ import type { RoomState } from "../model/roomState";
 const severities = {
   joining: "info",
   full: "info",
+  queued: "info",
   live: "success",
   reconnecting: "warning",
   over: "error",
@@ -39,6 +40,7 @@ export function RoomHeader({ pass, call }: { readonly pass: Pass; readonly call:
 const labels = {
   joining: "joining",
   full: "joining",
+  queued: "joining",
   live: "live",
   reconnecting: "reconnecting",
   over: "ended",

@@ -80,6 +80,6 @@ interface InRoomProps {
 /** The room, or the wait before one that is full. */
 function InRoom({ pass, call, speaker }: InRoomProps) {
   const { phase } = useSignal(call.state);
-  if (phase === "full") return <RoomFull pass={pass} call={call} />;
+  if (phase === "full" || phase === "queued") return <RoomFull pass={pass} call={call} />;
   return <LiveRoom pass={pass} call={call} speaker={speaker} />;
 }

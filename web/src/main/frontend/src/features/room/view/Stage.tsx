@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { useSignal } from "../../../shared/view/useSignal";
 import { useTexts } from "../../../texts/useTexts";
 import type { LiveCall } from "../model/LiveCall";
@@ -15,6 +15,9 @@ export function Stage({ call }: { readonly call: LiveCall }) {
   const list = useRef<HTMLUListElement>(null);
   const people = others(state);
   useTileGrid(list, people.length + 1);
+  useEffect(() => {
+    call.show(others(state).map(({ id }) => ({ participant: id, source: "camera", height: 360 })));
+  }, [call, state]);
   return (
     <section className="amphi-stage" id="stage" tabIndex={-1} aria-label={room.stage}>
       <ul ref={list} className="amphi-tiles">
@@ -23,7 +26,7 @@ export function Stage({ call }: { readonly call: LiveCall }) {
           <Tile
             key={participant.id}
             participant={participant}
-            video={media.get(participant.id)?.video ?? null}
+            video={media.get(participant.id)?.camera ?? null}
           />
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { loadMarks, saveMarks } from "../../chat/api/chatMarks";
 import { newId } from "../../chat/api/newId";
 import type { LocalMedia } from "../../devices/model/LocalMedia";
 import { openRoomSocket } from "../../signalling/api/openRoomSocket";
+import { onOnline } from "../api/network";
 import { newPeer, videoCodecs } from "../api/peers";
 import { whyNoEntry } from "../api/whyNoEntry";
 import { LiveCall } from "../model/LiveCall";
@@ -27,6 +28,8 @@ export function startCall(roomId: string, pass: Pass, local: LocalMedia, name: s
     newPeer,
     videoCodecs,
     timers: systemTimers,
+    now: Date.now,
+    onOnline,
     whyNot: () => whyNoEntry(roomId),
     onPresence: (change, who) => lastPresence.set({ change, name: who }),
     chat: {

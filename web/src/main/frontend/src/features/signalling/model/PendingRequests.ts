@@ -37,6 +37,11 @@ export class PendingRequests {
     return true;
   }
 
+  /** It will be answered, but nobody knows when: waits without a deadline. */
+  hold(ref: number): void {
+    this.#pending.get(ref)?.forget();
+  }
+
   failAll(): void {
     for (const ref of [...this.#pending.keys()]) this.#fail(ref, "connection-lost");
   }

@@ -40,10 +40,7 @@ describe("the signalling connection", () => {
   it("matches an answer to its question by number", async () => {
     const { server, connection } = call();
     const first = connection.request({ type: "receive" }, "done");
-    const second = connection.request(
-      { type: "publish", sdp: "o", microphone: true, camera: false },
-      "published",
-    );
+    const second = connection.request({ type: "publish", source: "camera", sdp: "o", on: true }, "published");
     const [one] = server.sent("receive");
     const [two] = server.sent("publish");
     server.say({ type: "published", seq: 4, ref: two?.ref ?? 0, sdp: "answer" });

@@ -26,6 +26,7 @@ export interface SignallingOptions {
 const beatEvery = 20_000;
 const silenceLimit = 45_000;
 const lastChance = 10_000;
+const suspicion = 4000;
 const requestDeadline = 10_000;
 
 /** The one line to the server: keeps it alive, finds out when it is dead, and opens it again until it is stopped. */
@@ -58,7 +59,7 @@ export class SignallingConnection {
     this.#watch();
   }
 
-  /** Asks, and waits for the answer of the given type at most ten seconds. */
+  /** Asks, and waits for the answer of the given type at most ten seconds, unless the server has us queue. */
   async request<T extends ServerMessage["type"]>(message: Request, answer: T): Promise<Reply<T>> {
     if (this.#wire === null) throw new RequestFailed("connection-lost");
     const ref = this.#nextRef++;
@@ -85,6 +86,16 @@ export class SignallingConnection {
     this.#retryAfter(0);
   }
 
+  /** The network may be another one: finds out soon whether the line still stands. */
+  check(): void {
+    if (this.#stopped) return;
+    if (this.#wire === null) this.callNow();
+    else {
+      this.#cancelWatch?.();
+      this.#askForLife(suspicion);
+    }
+  }
+
   /** Hangs up for good. */
   stop(): void {
     this.#stopped = true;
@@ -103,10 +114,11 @@ export class SignallingConnection {
     const message = decode(text);
     if (message === null) return;
     // Only a server that lets us in ends the back-off: one that accepts and drops us would be called in a loop.
-    if (message.type === "joined") this.#attempt = 0;
+    if (message.type === "joined" || message.type === "queued") this.#attempt = 0;
     // Listeners hear of it before the asker goes on, so that the state is up to date for both.
     this.#options.onMessage(message);
-    this.#requests.settle(message);
+    if (message.type === "queued") this.#requests.hold(message.ref);
+    else this.#requests.settle(message);
   }
 
   #lost(retryAfter?: number): void {
@@ -150,8 +162,8 @@ export class SignallingConnection {
    * Silence alone proves nothing: browsers run the timers of a hidden page once a minute, so that the beats may not
    * even have been sent. An answer to this one starts the watch anew.
    */
-  #askForLife(): void {
+  #askForLife(patience = lastChance): void {
     this.send({ type: "beat" });
-    this.#cancelWatch = this.#options.timers.after(lastChance, () => this.#lost());
+    this.#cancelWatch = this.#options.timers.after(patience, () => this.#lost());
   }
 }

@@ -1,0 +1,111 @@
+import type { RemoteCandidate } from "../../../generated/messages.gen";
+import type { Timers } from "../../../shared/model/timers";
+import { IceRescue } from "./IceRescue";
+import type { Asking } from "./mediaPorts";
+
+interface MediaConnectionNeeds {
+  /** As the server calls it. */
+  readonly name: string;
+  readonly peer: RTCPeerConnection;
+  readonly asking: Asking;
+  readonly timers: Timers;
+  /** Negotiates an ICE restart; rejects where the server does not take part. */
+  readonly restart: () => Promise<void>;
+  /** It is broken beyond repair. */
+  readonly onGone: () => void;
+  readonly onConnected?: () => void;
+}
+
+/** "disconnected" often passes by itself; after this many milliseconds it is taken seriously. */
+const patience = 2000;
+
+/** One connection to the media server: exchanges candidates, and is mended when the network changes under it. */
+export class MediaConnection {
+  readonly peer: RTCPeerConnection;
+  readonly #needs: MediaConnectionNeeds;
+  readonly #rescue: IceRescue;
+  /** The server's candidates that came before its description; null from then on. */
+  #early: RTCIceCandidateInit[] | null = [];
+  #cancelPatience: (() => void) | null = null;
+
+  constructor(needs: MediaConnectionNeeds) {
+    const { peer, name, asking } = needs;
+    this.#needs = needs;
+    this.peer = peer;
+    this.#rescue = new IceRescue({ ...needs, isWell: () => peer.connectionState === "connected" });
+    peer.onicecandidate = ({ candidate }) => {
+      asking.send({
+        type: "candidate",
+        connection: name,
+        candidate: candidate?.candidate ?? "",
+        mid: candidate?.sdpMid ?? "",
+        index: candidate?.sdpMLineIndex ?? 0,
+      });
+    };
+    peer.onconnectionstatechange = () => this.#changed();
+  }
+
+  /** Resolves with the SDP to be sent. */
+  async offer(): Promise<string> {
+    await this.peer.setLocalDescription(await this.peer.createOffer());
+    return this.peer.localDescription?.sdp ?? "";
+  }
+
+  /** Resolves with the SDP to be sent. */
+  async answer(): Promise<string> {
+    await this.peer.setLocalDescription(await this.peer.createAnswer());
+    return this.peer.localDescription?.sdp ?? "";
+  }
+
+  async take(type: "offer" | "answer", sdp: string): Promise<void> {
+    await this.peer.setRemoteDescription({ type, sdp });
+    const early = this.#early ?? [];
+    this.#early = null;
+    for (const candidate of early) this.#add(candidate);
+  }
+
+  heard({ candidate, mid, index }: RemoteCandidate): void {
+    const heard = { candidate, sdpMid: mid === "" ? null : mid, sdpMLineIndex: index };
+    if (this.#early === null) this.#add(heard);
+    else this.#early.push(heard);
+  }
+
+  /** The network has changed: does not wait until the connection notices. */
+  mend(): void {
+    this.#rescue.begin();
+  }
+
+  /** Hears nothing from it any more; what it showed last can still be seen. */
+  retire(): void {
+    this.#cancelPatience?.();
+    this.#rescue.stop();
+    this.peer.onicecandidate = null;
+    this.peer.onconnectionstatechange = null;
+  }
+
+  close(): void {
+    this.retire();
+    this.peer.close();
+  }
+
+  #changed(): void {
+    this.#cancelPatience?.();
+    switch (this.peer.connectionState) {
+      case "connected":
+        this.#needs.onConnected?.();
+        break;
+      case "disconnected":
+        this.#cancelPatience = this.#needs.timers.after(patience, () => this.#rescue.begin());
+        break;
+      case "failed":
+        this.#rescue.begin();
+        break;
+      default:
+    }
+  }
+
+  /** A candidate that the browser cannot read is one way less, not the end. */
+  #add(candidate: RTCIceCandidateInit): void {
+    this.peer.addIceCandidate(candidate).catch(() => undefined);
+  }
+}
