@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The user a child process runs as. Under root, the media server and the database are given numbers
- * without rights, a different one each, so that neither can touch the other or this program.
+ * The user a child process runs as. Under root, media server, relay and database are given numbers
+ * without rights, a different one each, so that none can touch another or this program.
  */
 record Account(int uid, boolean changes) {
   private static final boolean ROOT = uidOfThisProgram() == 0;
@@ -15,8 +15,10 @@ record Account(int uid, boolean changes) {
   /** initdb insists on a user that has a name; nobody exists everywhere. */
   private static final int NOBODY = 65534;
 
-  /** A number that no distribution hands out; Janus asks for no name. */
-  private static final int NAMELESS = 65501;
+  /** Numbers that no distribution hands out; Janus and coturn ask for no name. */
+  private static final int JANUS = 65501;
+
+  private static final int COTURN = 65502;
 
   private static int uidOfThisProgram() {
     try {
@@ -40,7 +42,11 @@ record Account(int uid, boolean changes) {
   }
 
   static Account ofJanus() {
-    return ROOT ? new Account(NAMELESS, true) : own();
+    return ROOT ? new Account(JANUS, true) : own();
+  }
+
+  static Account ofCoturn() {
+    return ROOT ? new Account(COTURN, true) : own();
   }
 
   List<String> setprivOptions() {

@@ -6,26 +6,24 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * PostgreSQL, Janus and WildFly with the application, started in this order and stopped in the
- * reverse one. {@link #close} may come from another thread at any time, also while starting.
+ * PostgreSQL, Janus, coturn and WildFly with the application, started in this order and stopped in
+ * the reverse one. {@link #close} may come from another thread at any time, also while starting.
  */
 public final class EmbeddedStack implements AutoCloseable {
   private final StackOptions options;
   private final Path data;
   private final Deque<AutoCloseable> started = new ArrayDeque<>();
-  private final List<JanusProcess> januses = new CopyOnWriteArrayList<>();
+  private final MediaProcesses media;
   private boolean closed;
 
   private @Nullable EmbeddedDatabase database;
@@ -34,6 +32,7 @@ public final class EmbeddedStack implements AutoCloseable {
 
   private EmbeddedStack(StackOptions options, Path data) {
     this.options = options;
+    this.media = new MediaProcesses(options);
     this.data = data;
   }
 
@@ -65,48 +64,22 @@ public final class EmbeddedStack implements AutoCloseable {
     InstallationKey key = InstallationKey.at(data.resolve("installation.key"));
     accounts = DemoAccounts.of(key);
     EmbeddedDatabase postgres =
-        own(step("PostgreSQL", () -> EmbeddedDatabase.start(data.resolve("database"))));
+        begin("PostgreSQL", () -> EmbeddedDatabase.start(data.resolve("database")));
     database = postgres;
-    String secret = SecretFile.randomText();
-    openMediaServers(secret);
+    media.open(data, this::begin);
     WildFlyOptions web =
         WildFlyOptions.of(options.server(), data.resolve("server"))
             .at(bindAddress(), options.port())
             .over(certificate())
             .with(postgres.environment())
-            .with(mediaServers(secret))
+            .with(media.environment())
             .with(Map.of("AMPHI_KEY_FILE", key.file().toString()));
-    WildFlyProcess wildfly = own(step("WildFly", () -> WildFlyProcess.start(web)));
+    WildFlyProcess wildfly = begin("WildFly", () -> WildFlyProcess.start(web));
     server = wildfly;
     wildfly.store(accounts);
     if (options.ear() != null) {
       step("Application", () -> deployed(wildfly));
     }
-  }
-
-  private void openMediaServers(String secret) {
-    IceAddress address = IceAddress.choose(options.host());
-    JanusOptions common = JanusOptions.defaults().withIceAddress(address).withSecret(secret);
-    for (int number = 1; number <= options.mediaServers(); number++) {
-      JanusOptions media = common.withName("janus-" + number);
-      januses.add(
-          own(
-              step(
-                  "Janus " + number + " (media on " + address.text() + ")",
-                  () -> JanusProcess.start(data.resolve(media.name()), media))));
-    }
-  }
-
-  /** What the application is told of its media servers. */
-  private Map<String, String> mediaServers(String secret) {
-    Map<String, String> environment = new HashMap<>();
-    environment.put(
-        "AMPHI_MEDIA_SERVERS",
-        Stream.concat(
-                januses.stream().map(JanusProcess::entry), options.otherMediaServers().stream())
-            .collect(Collectors.joining(" ")));
-    environment.put("AMPHI_JANUS_SECRET", secret);
-    return environment;
   }
 
   private WildFlyProcess deployed(WildFlyProcess wildfly) {
@@ -124,6 +97,10 @@ public final class EmbeddedStack implements AutoCloseable {
   public void restartServer() {
     server().restart();
     deployed(server());
+  }
+
+  private <T extends AutoCloseable> T begin(String part, Supplier<T> starter) {
+    return own(step(part, starter));
   }
 
   private <T> T step(String part, Supplier<T> starter) {
@@ -154,13 +131,14 @@ public final class EmbeddedStack implements AutoCloseable {
     return host == null ? null : LocalCertificate.of(host, data);
   }
 
-  /** Blocks while all parts run. A dead media server is started again; another's end is a fault. */
+  /**
+   * Blocks while all parts run. A dead media server or relay is started again; another's end is a
+   * fault.
+   */
   void supervise() {
     while (true) {
       CompletableFuture<?>[] ends =
-          Stream.concat(
-                  Stream.of(database().onExit(), server().onExit()),
-                  januses.stream().map(JanusProcess::onExit))
+          Stream.concat(Stream.of(database().onExit(), server().onExit()), media.ends())
               .toArray(CompletableFuture<?>[]::new);
       CompletableFuture.anyOf(ends).join();
       if (isClosed()) {
@@ -173,13 +151,8 @@ public final class EmbeddedStack implements AutoCloseable {
                 + data
                 + ".");
       }
-      januses.stream().filter(janus -> !janus.isAlive()).forEach(this::startAgain);
+      media.restartDead(options.progress());
     }
-  }
-
-  private void startAgain(JanusProcess janus) {
-    janus.restart();
-    options.progress().note(janus.name() + " had ended by itself; it was started again.");
   }
 
   private <T extends AutoCloseable> T own(T part) {
@@ -212,12 +185,17 @@ public final class EmbeddedStack implements AutoCloseable {
 
   /** The first media server. */
   public JanusProcess janus() {
-    return januses.get(0);
+    return media.januses().get(0);
   }
 
   /** The media servers that this stack runs, in the order of their names. */
   public List<JanusProcess> januses() {
-    return List.copyOf(januses);
+    return media.januses();
+  }
+
+  /** The relay for visitors who reach no media server; empty where there is only loopback. */
+  public Optional<CoturnProcess> relay() {
+    return media.relay();
   }
 
   /** The database. */

@@ -62,8 +62,17 @@ final class Ports {
 
   /** True when somebody answers on this loopback port. */
   static boolean answers(int port) {
+    return answers(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+  }
+
+  /** True when somebody answers on this port of an address of this machine. */
+  static boolean answers(String address, int port) {
+    return answers(new InetSocketAddress(address, port));
+  }
+
+  private static boolean answers(InetSocketAddress address) {
     try (Socket socket = new Socket()) {
-      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 500);
+      socket.connect(address, 500);
       return true;
     } catch (IOException e) {
       return false;

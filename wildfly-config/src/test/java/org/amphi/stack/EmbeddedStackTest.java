@@ -43,6 +43,7 @@ class EmbeddedStackTest {
     assertThat(stack.data()).doesNotExist();
     assertThat(stack.server().isAlive()).isFalse();
     assertThat(stack.januses()).hasSize(2).noneMatch(JanusProcess::isAlive);
+    assertThat(stack.relay().filter(CoturnProcess::isAlive)).isEmpty();
     assertThat(stack.database().isAlive()).isFalse();
   }
 
@@ -63,6 +64,7 @@ class EmbeddedStackTest {
         .contains("janus-2=janus:" + stack.januses().get(1).controlUrl() + ",private=127.0.0.1 ")
         .contains(" kurento-1=kurento:ws://10.0.0.7:8888/k");
     assertThat(tree).contains(stack.janus().controlUrl(), stack.janus().secret());
+    stack.relay().ifPresent(relay -> assertThat(tree).contains(relay.environment().values()));
     assertThat(tree).contains(stack.data().resolve("installation.key").toString());
     assertThat(tree).contains("amphi-rooms").doesNotContain("ExampleDS");
   }
