@@ -3,10 +3,12 @@ import { chat } from "./en/chat";
 import { common } from "./en/common";
 import { devices } from "./en/devices";
 import { pages } from "./en/pages";
+import { people } from "./en/people";
 import { preflight } from "./en/preflight";
 import { reports } from "./en/reports";
 import { room } from "./en/room";
 import { sessions } from "./en/sessions";
+import { stage } from "./en/stage";
 import { zones } from "./en/zones";
 import type { Texts } from "./fr";
 
@@ -17,8 +19,9 @@ export const en = {
   calendar,
   devices,
   room,
+  stage,
+  people,
   chat,
-  preflight,
   reports,
   zones,
 } satisfies Texts;

@@ -13,7 +13,7 @@ interface Props {
   readonly local: LocalMedia;
   readonly accountName: string | null;
   readonly heading: ReactNode;
-  readonly onEnter: (name: string, speaker: string) => void;
+  readonly onEnter: (name: string) => void;
 }
 
 /** The last look in the mirror before one is seen and heard. */
@@ -30,7 +30,7 @@ export function DeviceCheck({ local, accountName, heading, onEnter }: Props) {
     const name = choice.name.trim();
     setNameMissing(name === "");
     if (name === "") nameField.current?.focus();
-    else onEnter(name, choice.speaker);
+    else onEnter(name);
   };
   return (
     <form
@@ -84,12 +84,7 @@ export function DeviceCheck({ local, accountName, heading, onEnter }: Props) {
           {texts.enter}
         </Button>
       </div>
-      <DeviceSettings
-        choice={choice}
-        microphone={media.microphone.on ? media.microphone.track : null}
-        ofKind={ofKind}
-        onChoose={choose}
-      />
+      <DeviceSettings media={media} choice={choice} choose={choose} ofKind={ofKind} />
     </form>
   );
 }

@@ -1,18 +1,12 @@
 import { useTexts } from "../../../texts/useTexts";
-import type { DeviceChoice, DeviceKind } from "../model/deviceChoice";
-import { DeviceSelect } from "./DeviceSelect";
-import { LevelMeter } from "./LevelMeter";
-import { SpeakerChoice } from "./SpeakerChoice";
+import { CameraChoice } from "./CameraChoice";
+import { SoundSettings } from "./SoundSettings";
+import type { DeviceChoices } from "./useDeviceChoice";
 
-interface Props {
-  readonly choice: DeviceChoice;
-  readonly microphone: MediaStreamTrack | null;
-  readonly ofKind: (kind: MediaDeviceKind) => readonly MediaDeviceInfo[];
-  readonly onChoose: (kind: DeviceKind, deviceId: string) => void;
-}
+type Props = Pick<DeviceChoices, "media" | "choice" | "choose" | "ofKind">;
 
 /** Which microphone, which speaker and which camera, each with a way to try it. */
-export function DeviceSettings({ choice, microphone, ofKind, onChoose }: Props) {
+export function DeviceSettings(choices: Props) {
   const { devices: texts } = useTexts();
   return (
     <section className="amphi-check__settings" aria-labelledby="device-settings">
@@ -20,26 +14,8 @@ export function DeviceSettings({ choice, microphone, ofKind, onChoose }: Props) 
         {texts.settings}
       </h2>
       <div className="amphi-check__columns">
-        <div>
-          <DeviceSelect
-            label={texts.microphone}
-            devices={ofKind("audioinput")}
-            chosen={choice.microphone}
-            onChoose={(id) => onChoose("microphone", id)}
-          />
-          <LevelMeter track={microphone} />
-        </div>
-        <SpeakerChoice
-          devices={ofKind("audiooutput")}
-          chosen={choice.speaker}
-          onChoose={(id) => onChoose("speaker", id)}
-        />
-        <DeviceSelect
-          label={texts.camera}
-          devices={ofKind("videoinput")}
-          chosen={choice.camera}
-          onChoose={(id) => onChoose("camera", id)}
-        />
+        <SoundSettings {...choices} />
+        <CameraChoice {...choices} />
       </div>
     </section>
   );

@@ -1,10 +1,10 @@
 interface Props {
-  readonly device: "mic" | "camera";
+  readonly device: "mic" | "camera" | "screen" | "speaking";
   readonly on: boolean;
   readonly label: string;
 }
 
-/** A small sign for a microphone or a camera, with its words for those who do not see it. */
+/** A small sign for a microphone, a camera or a screen, with its words for those who do not see it. */
 export function DeviceMark({ device, on, label }: Props) {
   return (
     <span title={label}>

@@ -12,7 +12,7 @@ interface Props {
   readonly pass: Pass;
   readonly local: LocalMedia;
   readonly accountName: string | null;
-  readonly onEnter: (name: string, speaker: string) => void;
+  readonly onEnter: (name: string) => void;
 }
 
 export function Entry({ pass, local, accountName, onEnter }: Props) {

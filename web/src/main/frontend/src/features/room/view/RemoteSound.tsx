@@ -10,7 +10,7 @@ interface Props {
   readonly onBlocked: () => void;
 }
 
-/** Plays what is to be heard, one element each, apart from the pictures. */
+/** Plays what is to be heard, one element each, apart from the pictures. What is muted plays on, so that it comes back at once. */
 export function RemoteSound({ sounds, ...rest }: Props) {
   return (
     <div hidden>
@@ -30,21 +30,22 @@ function Voice({ sound: { id, track, muted }, speaker, blocked, onBlocked }: Voi
 
   useEffect(() => {
     const element = audio.current;
+    if (element === null) return;
+    element.srcObject = new MediaStream([track]);
+    return () => {
+      element.srcObject = null;
+    };
+  }, [track]);
+
+  useEffect(() => {
+    const element = audio.current;
     if (element === null || blocked) return;
-    element.srcObject ??= new MediaStream([track]);
     // A speaker that was unplugged since: the default one is better than silence.
-    if (speaker !== "" && "setSinkId" in element) element.setSinkId(speaker).catch(() => undefined);
+    if ("setSinkId" in element) element.setSinkId(speaker).catch(() => undefined);
     element.play().catch((error: unknown) => {
       if (error instanceof DOMException && error.name === "NotAllowedError") onBlocked();
     });
   }, [track, speaker, blocked, onBlocked]);
-
-  useEffect(() => {
-    const element = audio.current;
-    return () => {
-      if (element !== null) element.srcObject = null;
-    };
-  }, [track]);
 
   return <audio ref={audio} autoPlay muted={muted} data-sound={id} />;
 }

@@ -9,6 +9,7 @@ import type { RoomState } from "../model/roomState";
 
 const severities = {
   joining: "info",
+  queued: "info",
   full: "info",
   queued: "info",
   live: "success",
@@ -39,6 +40,7 @@ export function RoomHeader({ pass, call }: { readonly pass: Pass; readonly call:
 
 const labels = {
   joining: "joining",
+  queued: "joining",
   full: "joining",
   queued: "joining",
   live: "live",

@@ -3,6 +3,7 @@ import { markMoved } from "../../../app/navigation";
 import { browserCapture } from "../../devices/api/capture";
 import { loadChoice } from "../../devices/api/choiceStore";
 import { LocalMedia } from "../../devices/model/LocalMedia";
+import { Announcements } from "../../../shared/view/announce";
 import { useSignal } from "../../../shared/view/useSignal";
 import { useAccount } from "../../identity/view/useAccount";
 import type { LiveCall } from "../model/LiveCall";
@@ -10,9 +11,10 @@ import type { Pass } from "../model/pass";
 import type { Ending } from "../model/roomState";
 import { Entry } from "./Entry";
 import { LiveRoom } from "./LiveRoom";
-import { RoomFull } from "./RoomFull";
 import { startCall } from "./startCall";
+import { useEntrySound } from "./useEntrySound";
 import { VisitOver } from "./VisitOver";
+import { WaitingLine } from "./WaitingLine";
 
 interface Props {
   readonly pass: Pass;
@@ -23,7 +25,7 @@ interface Props {
 
 type Stage =
   | { readonly at: "door" }
-  | { readonly at: "room"; readonly call: LiveCall; readonly speaker: string }
+  | { readonly at: "room"; readonly call: LiveCall }
   | { readonly at: "over"; readonly ending: Ending };
 
 /** One visit: the device check at the door, the room, and what is said at the end. */
@@ -52,7 +54,7 @@ export function RoomVisit({ pass, roomId, onRefused }: Props) {
   }, [call, local]);
 
   if (stage.at === "room") {
-    return <InRoom pass={pass} call={stage.call} speaker={stage.speaker} />;
+    return <InRoom pass={pass} call={stage.call} />;
   }
   if (stage.at === "over") {
     return <VisitOver ending={stage.ending} onRejoin={() => setStage({ at: "door" })} onCheck={onRefused} />;
@@ -63,9 +65,9 @@ export function RoomVisit({ pass, roomId, onRefused }: Props) {
       pass={pass}
       local={local}
       accountName={pass.name ?? account?.name ?? null}
-      onEnter={(name, speaker) => {
+      onEnter={(name) => {
         markMoved();
-        setStage({ at: "room", call: startCall(roomId, pass, local, name), speaker });
+        setStage({ at: "room", call: startCall(roomId, pass, local, name) });
       }}
     />
   );
@@ -74,12 +76,17 @@ export function RoomVisit({ pass, roomId, onRefused }: Props) {
 interface InRoomProps {
   readonly pass: Pass;
   readonly call: LiveCall;
-  readonly speaker: string;
 }
 
-/** The room, or the wait before one that is full. */
-function InRoom({ pass, call, speaker }: InRoomProps) {
+/** The room, or the wait before one that is full; what is said on the way in outlives the wait. */
+function InRoom({ pass, call }: InRoomProps) {
   const { phase } = useSignal(call.state);
-  if (phase === "full" || phase === "queued") return <RoomFull pass={pass} call={call} />;
-  return <LiveRoom pass={pass} call={call} speaker={speaker} />;
+  useEntrySound(call);
+  const waits = phase === "queued" || phase === "full";
+  return (
+    <>
+      {waits ? <WaitingLine pass={pass} call={call} /> : <LiveRoom pass={pass} call={call} />}
+      <Announcements />
+    </>
+  );
 }

@@ -1,58 +1,41 @@
-import { useSignal } from "../../../shared/view/useSignal";
 import { useTexts } from "../../../texts/useTexts";
+import { useSignal } from "../../../shared/view/useSignal";
+import type { DeviceChoices } from "../../devices/view/useDeviceChoice";
+import type { Staging } from "../../stage/model/Staging";
 import type { LiveCall } from "../model/LiveCall";
-import { ChatButton } from "../../chat/view/ChatButton";
-import { EndForAll } from "./EndForAll";
+import { DeviceTools } from "./DeviceTools";
+import { EndForAllDialog } from "./EndForAllDialog";
+import { MoreTools } from "./MoreTools";
+import { PanelTools } from "./PanelTools";
+import { PictureTools } from "./PictureTools";
+import { endDialog } from "./endDialog";
 import { ToolButton } from "./ToolButton";
-import { useDeviceSwitches } from "./useDeviceSwitches";
-import { buttonOf, type useSidePanel } from "./useSidePanel";
+import { useIsCompact } from "./useIsCompact";
+import type { useSidePanel } from "./useSidePanel";
 
-interface Props {
+export interface ToolbarProps {
   readonly call: LiveCall;
+  readonly staging: Staging;
+  readonly devices: DeviceChoices;
   readonly side: ReturnType<typeof useSidePanel>;
 }
 
-export function Toolbar({ call, side }: Props) {
+/** All that one can do; where the window is narrow, what is rarely needed is behind one more button. */
+export function Toolbar(props: ToolbarProps) {
+  const { call, devices, side } = props;
   const { room } = useTexts();
-  const { role, participants } = useSignal(call.state);
-  const { camera, microphone } = useSignal(call.local.state);
-  const { toggleCamera, toggleMicrophone } = useDeviceSwitches(call.local);
+  const { role } = useSignal(call.state);
+  const isCompact = useIsCompact();
   return (
     <section className="amphi-toolbar" id="controls" tabIndex={-1} aria-label={room.controls}>
-      <ToolButton
-        icon={microphone.on ? "mic" : "mic-off"}
-        name={microphone.on ? room.microphoneOff : room.microphoneOn}
-        caption={room.microphoneShort}
-        shortcut={{ keys: "Control+Shift+M", shown: room.shortcutMicrophone }}
-        tone={microphone.on ? "plain" : "off"}
-        onClick={toggleMicrophone}
-      />
-      <ToolButton
-        id="camera-button"
-        icon={camera.on ? "camera" : "camera-off"}
-        name={camera.on ? room.cameraOff : room.cameraOn}
-        caption={room.cameraShort}
-        shortcut={{ keys: "Control+Shift+O", shown: room.shortcutCamera }}
-        tone={camera.on ? "plain" : "off"}
-        onClick={toggleCamera}
-      />
-      <ToolButton
-        id={buttonOf.people}
-        icon="people"
-        name={room.showPeople(participants.length)}
-        caption={room.showPeople(participants.length)}
-        expanded={side.open === "people"}
-        controls="people"
-        onClick={side.togglePeople}
-      />
-      <ChatButton
-        id={buttonOf.chat}
-        chat={call.chat}
-        expanded={side.open === "chat"}
-        onToggle={side.toggleChat}
-      />
+      <DeviceTools local={call.local} devices={devices} withMenus={!isCompact} />
+      {!isCompact && <PictureTools {...props} />}
+      <PanelTools call={call} side={side} />
+      {isCompact && <MoreTools {...props} />}
       <span className="amphi-toolbar__gap" aria-hidden="true" />
-      {role === "host" && <EndForAll call={call} />}
+      {!isCompact && role === "host" && (
+        <ToolButton icon="end" name={room.endForAll} caption={room.endForAll} opens={endDialog.id} />
+      )}
       <ToolButton
         icon="leave"
         name={room.leaveLong}
@@ -60,6 +43,7 @@ export function Toolbar({ call, side }: Props) {
         tone="danger"
         onClick={() => call.leave()}
       />
+      {role === "host" && <EndForAllDialog call={call} />}
     </section>
   );
 }

@@ -1,0 +1,22 @@
+import { announce } from "../../../shared/view/announce";
+import { useTexts } from "../../../texts/useTexts";
+import type { LiveCall } from "../model/LiveCall";
+import { endDialog } from "./endDialog";
+
+/** Hosts only: ends the session for everybody, after a question. */
+export function EndForAllDialog({ call }: { readonly call: LiveCall }) {
+  const { common, room } = useTexts();
+  const end = () => void call.endForAll().catch(() => announce(room.endFailed));
+  return (
+    <endDialog.Component
+      title={room.endTitle}
+      titleAs="h2"
+      buttons={[
+        { children: common.cancel, type: "button" },
+        { children: room.endConfirm, type: "button", onClick: end },
+      ]}
+    >
+      <p>{room.endText}</p>
+    </endDialog.Component>
+  );
+}
