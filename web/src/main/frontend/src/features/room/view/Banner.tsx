@@ -23,6 +23,7 @@ export function Banner({ tone, title, text, children, backTo, onHide }: Props) {
       {children}
       {onHide !== undefined && (
         <Button
+          className="amphi-banner__hide"
           size="small"
           priority="tertiary no outline"
           iconId="fr-icon-close-line"

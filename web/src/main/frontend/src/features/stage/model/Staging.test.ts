@@ -110,6 +110,14 @@ describe("the stage of a large room", () => {
     expect(asked()).toEqual(tiles());
   });
 
+  it("keeps its first tile on the page when a page holds fewer", () => {
+    const { staging, tiles } = stage([...quiet(320), ...filmed(30)]);
+    staging.turn(1);
+    staging.resize(phone);
+    expect(tiles()).toContain("f13");
+    expect(staging.scene.get().tiles.page).toBe(3);
+  });
+
   it("has fewer on a telephone", () => {
     const { staging } = stage([...quiet(320), ...filmed(30)], { size: phone });
     expect(staging.scene.get().tiles.pages).toBe(5);
@@ -182,6 +190,8 @@ describe("somebody large", () => {
     staging.pin("camera f11");
     expect(tiles()).toContain("f11");
     expect(tiles().length).toBeLessThan(11);
+    staging.resize({ width: 1424, height: 420 });
+    expect(tiles()).toContain("f11");
   });
 
   it("goes with another choice, which is remembered", () => {

@@ -65,7 +65,7 @@ export class Staging {
     this.#size = size;
     // Nobody has seen anything yet.
     if (width === 0) this.#settle();
-    this.#follow();
+    this.#follow(this.#anchor());
   }
 
   turn(by: 1 | -1): void {
@@ -88,9 +88,7 @@ export class Staging {
   /** Makes it large, whatever else happens, and turns to the page where its tile is. */
   pin(key: string): void {
     this.pinned.set(key);
-    this.#page = 1;
-    this.#follow();
-    while (!this.#isOnPage(key) && this.#page < this.scene.get().tiles.pages) this.turn(1);
+    this.#follow(key);
   }
 
   unpin(): void {
@@ -98,8 +96,10 @@ export class Staging {
     this.#follow();
   }
 
-  #isOnPage(key: string): boolean {
-    return this.scene.get().tiles.items.some((shot) => shotKey(shot) === key);
+  /** What must stay on the page when that holds more or fewer: what is large by one's own wish, else the first tile. */
+  #anchor(): string | null {
+    const keys = this.scene.get().tiles.items.map(shotKey);
+    return keys.find((key) => key === this.pinned.get()) ?? keys[0] ?? null;
   }
 
   #listen(): void {
@@ -116,11 +116,11 @@ export class Staging {
     this.#order = settledOrder(this.#order, this.#ordering());
   }
 
-  #follow(): void {
+  #follow(anchor: string | null = null): void {
     const { you, participants } = this.#needs.state.get();
     this.#order = keptOrder(this.#order, this.#ordering());
     this.#screens = latestFirst(this.#screens, participants, you);
-    const scene = this.#scene();
+    const scene = this.#scene(anchor);
     this.#page = scene.tiles.page;
     this.scene.set(scene);
     this.#tell();
@@ -132,7 +132,7 @@ export class Staging {
     return { you, people, spoke: this.#spoke, crowd: people.length > tilesPerPage(width, height) };
   }
 
-  #scene(): Scene {
+  #scene(anchor: string | null = null): Scene {
     const { you, participants: people } = this.#needs.state.get();
     return sceneOf({
       size: this.#size,
@@ -142,6 +142,7 @@ export class Staging {
       screens: this.#screens,
       wishes: { choice: this.choice.get(), pinned: this.pinned.get(), speaker: this.floor.get() },
       page: this.#page,
+      anchor,
     });
   }
 

@@ -26,9 +26,11 @@ export interface Setting {
   readonly screens: readonly string[];
   readonly wishes: Wishes;
   readonly page: number;
+  /** The key of a shot: where it is among the tiles, its page is wanted, whatever its number. */
+  readonly anchor: string | null;
 }
 
-export function sceneOf({ size, you, people, order, screens, wishes, page }: Setting): Scene {
+export function sceneOf({ size, you, people, order, screens, wishes, page, anchor }: Setting): Scene {
   const known = new Map(people.map((person) => [person.id, person]));
   const shots = (ids: readonly string[], picture: Shot["picture"]): Shot[] =>
     ids.flatMap((id) => {
@@ -40,9 +42,11 @@ export function sceneOf({ size, you, people, order, screens, wishes, page }: Set
   const arrangement = arrange(cast, shared, wishes);
   const count = arrangement.shots.length;
   const plan = arrangement.kind === "grid" ? gridPlan(count, size) : focusPlan(count, size);
+  const anchored = arrangement.shots.findIndex((shot) => shotKey(shot) === anchor);
+  const wanted = anchored === -1 ? page : Math.floor(anchored / plan.perPage) + 1;
   return {
     large: arrangement.kind === "focus" ? arrangement.large : null,
-    tiles: pageOf(arrangement.shots, plan.perPage, page),
+    tiles: pageOf(arrangement.shots, plan.perPage, wanted),
     plan,
     screens: shared,
     audience: people.length - cast.length,
