@@ -22,6 +22,7 @@ export const en = {
   stage,
   people,
   chat,
+  preflight,
   reports,
   zones,
 } satisfies Texts;

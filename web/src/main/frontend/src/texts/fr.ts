@@ -12,6 +12,19 @@ import { stage } from "./fr/stage";
 import { zones } from "./fr/zones";
 
 /** Every word that the pages say, in French: the shape that the other languages must fill. */
-export const fr = { common, pages, sessions, calendar, devices, room, stage, people, chat, preflight, reports, zones };
+export const fr = {
+  common,
+  pages,
+  sessions,
+  calendar,
+  devices,
+  room,
+  stage,
+  people,
+  chat,
+  preflight,
+  reports,
+  zones,
+};
 
 export type Texts = typeof fr;

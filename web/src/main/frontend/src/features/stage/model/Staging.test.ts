@@ -12,12 +12,14 @@ import { Staging } from "./Staging";
 const desk = { width: 1424, height: 740 };
 const phone = { width: 344, height: 520 };
 
-function stage(people: readonly Participant[], { choice = "auto", size = desk } = {}) {
+function stage(
+  people: readonly Participant[],
+  { choice, size = desk }: { choice?: LayoutChoice; size?: typeof desk } = {},
+) {
   const me = person("me");
   const room: RoomState = {
     phase: "live",
     queue: null,
-    strain: "none",
     ending: null,
     you: "me",
     role: "participant",
@@ -32,7 +34,7 @@ function stage(people: readonly Participant[], { choice = "auto", size = desk } 
     state,
     speaking,
     soundOnly,
-    choice,
+    choice: choice ?? "auto",
     remember: (each) => remembered.push(each),
     show: (pictures) => shown.push(pictures),
   });
