@@ -17,7 +17,7 @@ export async function relay(
 
 /** Whether one of these servers tells how we look from outside. */
 export const answers = (servers: readonly IceServer[], signal: AbortSignal): Promise<boolean> =>
-  gathers({ iceServers: asBrowsersTakeThem(servers) }, "srflx", signal, () => undefined);
+  gathers({ iceServers: servers.map(({ urls }) => ({ urls: [...urls] })) }, "srflx", signal, () => undefined);
 
 const asBrowsersTakeThem = (servers: readonly IceServer[]): RTCIceServer[] =>
   servers.map(({ urls, username, credential }) => ({ urls: [...urls], username, credential }));

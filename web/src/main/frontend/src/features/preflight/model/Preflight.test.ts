@@ -149,8 +149,6 @@ describe("a test of devices and connection", () => {
 
   it("knows that UDP passes where only the relay does not answer", async () => {
     const { results } = await run({
-      iceServers: () =>
-        Promise.resolve([relay, { urls: ["stun:other.example"], username: "", credential: "" }]),
       relay: () => Promise.resolve("blocked"),
       answers: () => Promise.resolve(true),
     });

@@ -3,7 +3,6 @@ import { answeringOnly, reachableBy, type IceServer } from "./iceServers";
 
 const server: IceServer = {
   urls: [
-    "stun:relay.example:3478",
     "turn:relay.example:3478",
     "turn:relay.example:3479?transport=udp",
     "turn:relay.example:3478?transport=tcp",
@@ -27,7 +26,9 @@ describe("the addresses of relays", () => {
       "turns:relay.example:443?transport=tcp",
       "turns:relay.example:443",
     ]);
-    expect(urls(answeringOnly([server]))).toEqual(["stun:relay.example:3478"]);
+  });
+  it("are asked for an answer alone at the same place", () => {
+    expect(urls(answeringOnly([server]))).toEqual(["stun:relay.example:3478", "stun:relay.example:3479"]);
   });
   it("leave no server without an address", () => {
     expect(reachableBy("tls", [{ ...server, urls: ["turn:relay.example"] }])).toEqual([]);

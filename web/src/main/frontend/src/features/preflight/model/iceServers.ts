@@ -12,9 +12,12 @@ export function reachableBy(way: Way, servers: readonly IceServer[]): readonly I
   return withUrls(servers, (url) => wayOf(url) === way);
 }
 
-/** Those that only tell one's own address (RFC 7064). */
+/** The same servers, asked only how we look from outside: every relay answers that too (RFC 8656, section 3). */
 export const answeringOnly = (servers: readonly IceServer[]): readonly IceServer[] =>
-  withUrls(servers, (url) => /^stun:/i.test(url));
+  reachableBy("udp", servers).map((server) => ({
+    ...server,
+    urls: server.urls.map((url) => url.replace(/^turn:/i, "stun:").replace(/\?.*$/, "")),
+  }));
 
 function withUrls(servers: readonly IceServer[], wanted: (url: string) => boolean): readonly IceServer[] {
   return servers

@@ -74,9 +74,10 @@ async function checkMedia(probes: Probes, tell: Tell, signal: AbortSignal): Prom
   };
   const udp = async (): Promise<Outcome<"udp">> => {
     const outcome = await relay("udp");
-    const others = answeringOnly(servers);
-    if (outcome === "good" || others.length === 0) return outcome;
-    return (await probes.answers(others, signal).catch(() => false)) ? "answer-only" : outcome;
+    if (outcome !== "blocked") return outcome;
+    return (await probes.answers(answeringOnly(servers), signal).catch(() => false))
+      ? "answer-only"
+      : outcome;
   };
   await Promise.all([
     udp().then((outcome) => tell.end({ udp: outcome })),

@@ -10,21 +10,20 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.util.List;
+import org.amphi.media.relay.IceServer;
+import org.amphi.media.relay.RelayAccess;
 
 /** What a page tests the network against. */
 @Path("preflight")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class PreflightResource {
-  /** As the constructor of RTCPeerConnection takes it (W3C WebRTC, RTCIceServer). */
-  record IceServerView(List<String> urls, String username, String credential) {}
-
   /**
    * What to test against.
    *
    * @param iceServers empty where the installation has no relay
    */
-  record PreflightView(List<IceServerView> iceServers) {}
+  record PreflightView(List<IceServer> iceServers) {}
 
   /** Relay credentials outlive the test, and not by much. */
   static final Duration VALID = Duration.ofMinutes(5);
@@ -32,6 +31,10 @@ public class PreflightResource {
   @Inject
   @SuppressWarnings("NullAway.Init")
   private FairUse fairUse;
+
+  @Inject
+  @SuppressWarnings("NullAway.Init")
+  private RelayAccess relays;
 
   @Context
   @SuppressWarnings("NullAway.Init")
@@ -41,6 +44,6 @@ public class PreflightResource {
   @GET
   public PreflightView show() {
     fairUse.ask(request.getRemoteAddr());
-    return new PreflightView(List.of());
+    return new PreflightView(relays.servers(VALID));
   }
 }
