@@ -98,12 +98,13 @@ test("a help desk reads the code in another window", async () => {
   for (const name of ["camera", "speaker", "udp", "tcp", "tls", "download", "upload", "latency", "jitter"]) {
     assert.equal(await outcome(desk.page, name), await outcome(guest.page, name), name);
   }
+  await desk.page.getByText(`Code ${code}`).waitFor();
   await desk.page.getByText(/avec Chrome sur Linux/).waitFor();
-  await desk.page.getByRole("heading", { level: 2, name: /^Ce participant peut participer/ }).waitFor();
+  await desk.page.getByRole("heading", { level: 2, name: /^Cette personne peut participer/ }).waitFor();
   await look(desk.page, "test-code");
 
   await desk.page.goto(`${address}/test?code=${code}`);
-  await desk.page.getByRole("heading", { level: 2, name: /^Ce participant peut participer/ }).waitFor();
+  await desk.page.getByRole("heading", { level: 2, name: /^Cette personne peut participer/ }).waitFor();
   assert.deepEqual(desk.offences, { foreign: [], policy: [], errors: [] });
   await desk.context.close();
 });

@@ -26,19 +26,28 @@ public final class Socket implements WebSocket.Listener, AutoCloseable {
   private final StringBuilder partial = new StringBuilder();
   private final WebSocket socket;
 
-  private Socket(Agent agent, String address, String room, String origin) {
-    URI uri = URI.create(address.replace("http", "ws") + "/api/rooms/" + room + "/socket");
+  private Socket(Agent agent, String address, String path, String origin) {
+    URI uri = URI.create(address.replace("http", "ws") + path);
     socket =
         await(agent.http().newWebSocketBuilder().header("Origin", origin).buildAsync(uri, this));
   }
 
   /** Opens a socket as our own page does. */
   public static Socket open(Agent agent, String address, String room) {
-    return new Socket(agent, address, room, address);
+    return openAt(inRoom(room), agent, address, address);
   }
 
   static Socket openFrom(String origin, Agent agent, String address, String room) {
-    return new Socket(agent, address, room, origin);
+    return openAt(inRoom(room), agent, address, origin);
+  }
+
+  /** Opens a socket that is no room's. */
+  static Socket openAt(String path, Agent agent, String address, String origin) {
+    return new Socket(agent, address, path, origin);
+  }
+
+  private static String inRoom(String room) {
+    return "/api/rooms/" + room + "/socket";
   }
 
   /** Says something. */

@@ -54,8 +54,10 @@ export const preflight: Texts["preflight"] = {
   camera: "Picture of your camera",
   mediaNote:
     "These checks speak to Amphi’s relay. They do not say whether the direct way to the media servers is open; where it is not, sound and pictures go through the relay.",
+  noRelayNote:
+    "This installation has no relay: sound and pictures go straight to the media servers by UDP. That way is not checked here; where it is closed, a session opens without sound or pictures.",
   groups: {
-    devices: "Your devices",
+    devices: "Camera, microphone and speaker",
     access: "The browser and the way to Amphi",
     media: "The way of sound and pictures",
     speed: "The speed of the connection",
@@ -231,9 +233,9 @@ export const preflight: Texts["preflight"] = {
     can: "You can take part",
     canWithout: (list) => `You can take part, ${list}`,
     cannot: "As things are, you cannot take part",
-    theyCan: "This participant can take part",
-    theyCanWithout: (list) => `This participant can take part, ${list}`,
-    theyCannot: "As things are, this participant cannot take part",
+    theyCan: "This person can take part",
+    theyCanWithout: (list) => `This person can take part, ${list}`,
+    theyCannot: "As things are, this person cannot take part",
     allGood: "Everything that could be checked works.",
     seeBelow: "What to do is written below, at each check.",
     mediaUnknown: "Whether sound and pictures come through could not be checked from here.",

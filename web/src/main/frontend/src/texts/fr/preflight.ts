@@ -193,7 +193,7 @@ const outcomes: Explanations = {
 };
 
 const groups: Record<GroupName, string> = {
-  devices: "Vos appareils",
+  devices: "Caméra, microphone et haut-parleur",
   access: "Le navigateur et l’accès à Amphi",
   media: "Le passage du son et de l’image",
   speed: "La vitesse de la connexion",
@@ -290,6 +290,8 @@ export const preflight = {
   camera: "Image de votre caméra",
   mediaNote:
     "Ces vérifications parlent au relais d’Amphi. Elles ne disent pas si le chemin direct vers les serveurs de médias est ouvert ; s’il ne l’est pas, le son et l’image passent par le relais.",
+  noRelayNote:
+    "Cette installation n’a pas de relais : le son et l’image vont en UDP droit aux serveurs de médias. Ce chemin n’est pas vérifié ici ; s’il est fermé, une séance s’ouvre sans son ni image.",
   groups,
   names,
   severities,
@@ -298,9 +300,9 @@ export const preflight = {
     can: "Vous pouvez participer",
     canWithout: (list: string) => `Vous pouvez participer, ${list}`,
     cannot: "En l’état, vous ne pouvez pas participer",
-    theyCan: "Ce participant peut participer",
-    theyCanWithout: (list: string) => `Ce participant peut participer, ${list}`,
-    theyCannot: "En l’état, ce participant ne peut pas participer",
+    theyCan: "Cette personne peut participer",
+    theyCanWithout: (list: string) => `Cette personne peut participer, ${list}`,
+    theyCannot: "En l’état, cette personne ne peut pas participer",
     allGood: "Tout ce qui a pu être vérifié fonctionne.",
     seeBelow: "Ce qu’il faut faire est écrit plus bas, à chaque vérification.",
     mediaUnknown: "Le passage du son et de l’image n’a pas pu être vérifié d’ici.",

@@ -26,6 +26,10 @@ describe("what was measured", () => {
     expect(jitter([10, 20, 10, 30])).toBeCloseTo(40 / 3);
     expect(jitter([10])).toBe(0);
   });
+  it("overlooks one hiccup, and no more than one", () => {
+    expect(jitter([10, 10, 10, 500, 10, 10, 10])).toBe(0);
+    expect(jitter([10, 500, 10, 10, 500, 10, 10])).toBeGreaterThan(100);
+  });
   it("classes both", () => {
     expect([49, 50, 150, 399, 400].map(latencyClass)).toEqual([
       "under-50",

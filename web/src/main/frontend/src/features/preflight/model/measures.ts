@@ -39,8 +39,15 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
-/** How much one round trip differs from the next, on average (as RFC 3550 means jitter, without its smoothing). */
+/**
+ * How much one round trip differs from the next, on average (as RFC 3550 means jitter, without its smoothing). One
+ * hiccup makes two large steps, which are left out of five and more: this browser itself may have been busy.
+ */
 export function jitter(values: readonly number[]): number {
-  const steps = values.slice(1).map((value, index) => Math.abs(value - (values[index] ?? value)));
-  return steps.reduce((sum, step) => sum + step, 0) / Math.max(steps.length, 1);
+  const steps = values
+    .slice(1)
+    .map((value, index) => Math.abs(value - (values[index] ?? value)))
+    .sort((a, b) => a - b);
+  const counted = steps.length < 5 ? steps : steps.slice(0, -2);
+  return counted.reduce((sum, step) => sum + step, 0) / Math.max(counted.length, 1);
 }

@@ -14,12 +14,13 @@ interface Props {
 
 export function CheckGroups({ results, phases, controls }: Props) {
   const { preflight: texts } = useTexts();
+  const hasRelay = [results.udp, results.tcp, results.tls].some((outcome) => outcome !== "not-configured");
   return groups.map(({ name, checks }) => (
     <section key={name} className="amphi-test__group" aria-labelledby={`test-${name}`}>
       <h2 id={`test-${name}`} className="fr-h4">
         {texts.groups[name]}
       </h2>
-      {name === "media" && <p className="fr-text--sm">{texts.mediaNote}</p>}
+      {name === "media" && <p className="fr-text--sm">{hasRelay ? texts.mediaNote : texts.noRelayNote}</p>}
       <ul className="amphi-test__checks">
         {checks.map((check) => (
           <CheckItem key={check} check={check} results={results} phase={phases?.[check] ?? "done"}>

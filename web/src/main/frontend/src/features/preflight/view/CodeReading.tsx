@@ -5,7 +5,7 @@ import { browserZone, clockTime, longDay } from "../../../shared/model/when";
 import { PageTitle } from "../../../shared/view/PageTitle";
 import { useLanguage, useTexts } from "../../../texts/useTexts";
 import type { Report } from "../model/report";
-import { decodeReport } from "../model/reportCode";
+import { decodeReport, encodeReport } from "../model/reportCode";
 import { CheckGroups } from "./CheckGroups";
 import { CodeForm } from "./CodeForm";
 import { SummaryAlert } from "./SummaryAlert";
@@ -22,7 +22,7 @@ export function CodeReading({ code }: { readonly code: string }) {
         <CodeForm initial={code} why={reading.why} />
       ) : (
         <>
-          <ReportReading report={reading.report} code={code} />
+          <ReportReading report={reading.report} />
           <CodeForm />
         </>
       )}
@@ -37,7 +37,7 @@ export function CodeReading({ code }: { readonly code: string }) {
 
 const hourLength = 3_600_000;
 
-function ReportReading({ report, code }: { readonly report: Report; readonly code: string }) {
+function ReportReading({ report }: { readonly report: Report }) {
   const { language, texts } = useLanguage();
   const { desk, families, systems } = texts.preflight;
   const zone = browserZone();
@@ -45,7 +45,7 @@ function ReportReading({ report, code }: { readonly report: Report; readonly cod
   return (
     <>
       <p>
-        <strong translate="no">{desk.about(code.toUpperCase())}</strong>
+        <strong translate="no">{desk.about(encodeReport(report))}</strong>
         <br />
         {desk.made(
           longDay(from ?? "", zone, language),
