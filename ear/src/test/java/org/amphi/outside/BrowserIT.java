@@ -11,7 +11,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BrowserIT {
   @ParameterizedTest
   @ValueSource(
-      strings = {"pages", "calendar", "refusals", "call", "recovery", "chat", "seats", "reports", "preflight"})
+      strings = {
+        "pages",
+        "calendar",
+        "refusals",
+        "call",
+        "recovery",
+        "chat",
+        "seats",
+        "reports",
+        "preflight"
+      })
   void browsers(String file, EmbeddedStack stack) throws IOException, InterruptedException {
     BrowserTests.run(file, stack);
   }

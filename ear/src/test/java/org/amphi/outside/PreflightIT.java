@@ -90,9 +90,7 @@ class PreflightIT {
     assertThat(upload(BodyPublishers.ofByteArray(new byte[LONG + 1])).code())
         .isEqualTo("too-large");
     assertThat(
-            upload(
-                    BodyPublishers.ofInputStream(
-                        () -> new ByteArrayInputStream(new byte[LONG])))
+            upload(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[LONG])))
                 .code())
         .isEqualTo("bad-request");
   }
@@ -130,7 +128,8 @@ class PreflightIT {
       for (int i = 0; i < AT_ONCE; i++) {
         stopped.add(stopInTheMiddle());
       }
-      Answer busy = Eventually.get(() -> stranger.get("/api/preflight/download/short"), PreflightIT::isBusy);
+      Answer busy =
+          Eventually.get(() -> stranger.get("/api/preflight/download/short"), PreflightIT::isBusy);
 
       assertThat(busy.code()).isEqualTo("preflight-busy");
       assertThat(stranger.get("/api/preflight").status()).isEqualTo(200);
