@@ -25,6 +25,7 @@ final class SpanningListener implements MediaListener {
   }
 
   @Override
+  @SuppressWarnings("FutureReturnValueIgnored")
   public void flowing(StreamId stream) {
     spanning
         .thenCompose(made -> made.spread(stream))
