@@ -3,8 +3,10 @@ import { after, before, test } from "node:test";
 import type { Browser } from "playwright-core";
 import { account, bookOpenSession, signIn, type Links } from "./support/agent.ts";
 import { startBrowser, startMortalBrowser, visitor, type MortalBrowser, type Visitor } from "./support/browser.ts";
-import { enter, loudness, picture, tile } from "./support/room.ts";
+import { isHeard, isSilent, toneHeard } from "./support/hearing.ts";
+import { enter, picture, tile } from "./support/room.ts";
 import { shoot } from "./support/shoot.ts";
+import { standIn, voices } from "./support/standIns.ts";
 import { until } from "./support/until.ts";
 
 let browser: Browser;
@@ -18,7 +20,7 @@ let david: Visitor;
 
 before(async () => {
   [browser, closing, dying] = await Promise.all([startBrowser(), startBrowser(), startMortalBrowser()]);
-  host = await visitor(browser);
+  host = await speaker(browser, "Alice Martin");
   await signIn(host.page, account("alice.martin"));
   links = await bookOpenSession(host.page, "Point d’équipe");
 });
@@ -27,20 +29,36 @@ after(async () => {
   await Promise.all([browser.close(), closing.close(), dying.kill()]);
 });
 
-async function seesAndHears(viewer: Visitor, name: string) {
+/** Voices come as one sound: each is a tone of its own here, to be told apart. */
+const tones = {
+  "Alice Martin": voices.alice,
+  Bruno: voices.bruno,
+  Chloé: voices.chloe,
+  David: voices.david,
+} as const;
+type Name = keyof typeof tones;
+
+async function speaker(where: Browser, name: Name): Promise<Visitor> {
+  const arrival = await visitor(where);
+  await standIn(arrival.context, { voice: tones[name] });
+  return arrival;
+}
+
+const heard = (viewer: Visitor, name: Name) => toneHeard(viewer.page, tones[name]);
+
+async function seesAndHears(viewer: Visitor, name: Name) {
   const seen = await until(
     `a picture of ${name}`,
     () => picture(viewer.page, name),
     ({ frames, contrast, brightest }) => frames > 5 && brightest > 60 && contrast > 40,
   );
   assert.ok(seen.frames > 5);
-  const heard = await until(`sound of ${name}`, () => loudness(viewer.page, name), (loud) => loud > 0.01);
-  assert.ok(heard > 0.01);
+  await until(`sound of ${name}`, () => heard(viewer, name), isHeard);
 }
 
 test("a host and two participants see and hear each other", async () => {
-  bruno = await visitor(browser);
-  chloe = await visitor(closing);
+  bruno = await speaker(browser, "Bruno");
+  chloe = await speaker(closing, "Chloé");
   await enter(host.page, links.host, "Alice Martin");
   await enter(bruno.page, links.participant, "Bruno");
   await enter(chloe.page, links.participant, "Chloé");
@@ -59,13 +77,13 @@ test("a microphone that is muted is shown to the others and no longer heard, unt
   await bruno.page.getByRole("button", { name: "Couper le microphone" }).click();
 
   await host.page.locator("li[data-own=false][data-microphone=false]").filter({ hasText: "Bruno" }).waitFor();
-  await until("silence of Bruno", () => loudness(host.page, "Bruno"), (loud) => loud < 0.001);
+  await until("silence of Bruno", () => heard(host, "Bruno"), isSilent);
   // Others are still heard: it is his microphone that is silent, not this page.
-  assert.ok((await loudness(host.page, "Chloé")) > 0.01);
+  assert.ok(isHeard(await heard(host, "Chloé")));
 
   await bruno.page.getByRole("button", { name: "Activer le microphone" }).click();
   await host.page.locator("li[data-own=false][data-microphone=true]").filter({ hasText: "Bruno" }).waitFor();
-  await until("sound of Bruno again", () => loudness(host.page, "Bruno"), (loud) => loud > 0.01);
+  await until("sound of Bruno again", () => heard(host, "Bruno"), isHeard);
 });
 
 test("a camera that is switched off and on again comes back", async () => {
@@ -86,7 +104,7 @@ test("a browser that is closed is noticed", async () => {
 });
 
 test("a browser that is killed is noticed", async () => {
-  david = await visitor(dying.browser);
+  david = await speaker(dying.browser, "David");
   await enter(david.page, links.participant, "David");
   await seesAndHears(host, "David");
 

@@ -75,17 +75,17 @@ test("the next page brings its own, and lets go of those of the first", async ()
 test("a picture comes in more lines when it becomes large, and in fewer when it is small again", async () => {
   const small = await until("small pictures", heightOf, (height) => height > 0 && height <= 360);
   await host.page.setViewportSize({ width: 1440, height: 900 });
-  await tile(host.page, "Ada").getByRole("button", { name: "Afficher en grand : Ada" }).click();
+  await tile(host.page, "Ada").getByRole("button", { name: "Afficher en grand : Ada" }).click();
 
   const large = await until("a large picture", heightOf, (height) => height > small && height >= 360, 60_000);
-  await tile(host.page, "Ada").getByRole("button", { name: "Ne plus afficher en grand : Ada" }).click();
+  await tile(host.page, "Ada").getByRole("button", { name: "Ne plus afficher en grand : Ada" }).click();
   await host.page.setViewportSize(narrow);
   await until("small pictures again", heightOf, (height) => height < large, 40_000);
 });
 
 test("without pictures none comes in, and the sound stays", async () => {
   await host.page.setViewportSize(wide);
-  await host.page.getByRole("button", { name: "Son seul : ne pas recevoir les images" }).click();
+  await host.page.getByRole("button", { name: "Son seul : ne pas recevoir les images" }).click();
 
   await host.page.getByRole("heading", { name: "Son seul" }).waitFor();
   await flowing(0);

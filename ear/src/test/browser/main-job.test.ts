@@ -7,8 +7,10 @@ import { startBrowser, visitor, type Visitor } from "./support/browser.ts";
 import { expectedUsage, type Visit } from "./support/expectedUsage.ts";
 import { look } from "./support/look.ts";
 import { log, message, openChat, say, texts } from "./support/chat.ts";
-import { enter, loudness, picture, tile } from "./support/room.ts";
+import { isHeard, toneHeard } from "./support/hearing.ts";
+import { enter, picture, tile } from "./support/room.ts";
 import { address } from "./support/settings.ts";
+import { standIn, voices } from "./support/standIns.ts";
 import { until } from "./support/until.ts";
 
 /**
@@ -29,6 +31,13 @@ let visits: readonly Visit[];
 before(async () => {
   browser = await startBrowser();
   [alice, bruno, guest] = await Promise.all([visitor(browser), visitor(browser), visitor(browser)]);
+  for (const [{ context }, name] of [
+    [alice, "Alice Martin"],
+    [bruno, "Bruno Leroy"],
+    [guest, "Zoé"],
+  ] as const) {
+    await standIn(context, { voice: tones[name] });
+  }
   await signIn(alice.page, account("alice.martin"));
   await signIn(bruno.page, account("bruno.leroy"));
 });
@@ -42,13 +51,16 @@ const month = () => new Date().toLocaleString("sv-SE", { timeZone: "Europe/Paris
 const presence = (all: readonly Visit[]) =>
   all.reduce((sum, { enteredAt, leftAt }) => sum + ((leftAt === null ? Date.now() : Date.parse(leftAt)) - Date.parse(enteredAt)) / 1000, 0);
 
-async function seesAndHears(viewer: Visitor, name: string) {
+/** Voices come as one sound: each is a tone of its own here, to be told apart. */
+const tones = { "Alice Martin": voices.alice, "Bruno Leroy": voices.bruno, Zoé: voices.chloe } as const;
+
+async function seesAndHears(viewer: Visitor, name: keyof typeof tones) {
   await until(
     `a picture of ${name}`,
     () => picture(viewer.page, name),
     ({ frames, contrast, brightest }) => frames > 5 && brightest > 60 && contrast > 40,
   );
-  await until(`sound of ${name}`, () => loudness(viewer.page, name), (loud) => loud > 0.01);
+  await until(`sound of ${name}`, () => toneHeard(viewer.page, tones[name]), isHeard);
 }
 
 test("an agent books a session, which is then in her calendar and on her home page", async () => {

@@ -72,11 +72,11 @@ test("of two screens one chooses which is large", async () => {
 test("a picture is made large by keyboard and small again, and the focus stays on its button", async () => {
   const { page } = host;
   const large = page.locator("[data-picture=camera][data-large=true]");
-  await page.locator("li[data-own=false][data-picture=camera]").getByRole("button", { name: "Afficher en grand : Bruno" }).focus();
+  await page.locator("li[data-own=false][data-picture=camera]").getByRole("button", { name: "Afficher en grand : Bruno" }).focus();
   await page.keyboard.press("Enter");
   await large.waitFor();
 
-  const button = page.locator("li").getByRole("button", { name: "Ne plus afficher en grand : Bruno" });
+  const button = page.locator("li").getByRole("button", { name: "Ne plus afficher en grand : Bruno" });
   assert.ok(await button.evaluate((element) => element === document.activeElement));
   await page.keyboard.press("Enter");
   await large.waitFor({ state: "detached" });
@@ -84,7 +84,7 @@ test("a picture is made large by keyboard and small again, and the focus stays o
 
 test("a host ends it, and whoever shared is told", async () => {
   await host.page.getByRole("button", { name: /^Participants/ }).click();
-  await host.page.getByRole("button", { name: "Modérer : Bruno" }).click();
+  await host.page.getByRole("button", { name: "Modérer : Bruno" }).click();
   await host.page.getByRole("button", { name: "Arrêter le partage", exact: true }).click();
 
   await bruno.page.getByText("Un animateur a arrêté votre partage d’écran.").waitFor();

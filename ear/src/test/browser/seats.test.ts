@@ -46,22 +46,31 @@ test("trying again is refused again, and works once a camera is off", async () =
   await tile(host.page, "Bruno").and(host.page.locator("[data-camera=true]")).waitFor();
 });
 
-test("a full room says so, and lets in as soon as there is a seat", async () => {
-  const chloe = await visitor(browser);
-  await chloe.page.goto(links.participant);
-  await chloe.page.getByLabel("Votre nom").fill("Chloé");
-  await chloe.page.getByRole("button", { name: "Entrer dans la séance" }).click();
+test("before a full room one waits in line, knows where, and comes in by oneself", async () => {
+  const [chloe, david] = [await visitor(browser), await visitor(browser)];
+  const ask = async ({ page }: Visitor, name: string) => {
+    await page.goto(links.participant);
+    await page.getByLabel("Votre nom").fill(name);
+    await page.getByRole("button", { name: "Entrer dans la séance" }).click();
+    await page.getByRole("heading", { name: "La salle est complète" }).waitFor();
+  };
+  await ask(chloe, "Chloé");
+  await chloe.page.getByText("Vous êtes la prochaine personne à entrer.").waitFor();
+  await ask(david, "David");
+  await david.page.getByText("Vous êtes en 2e position.").waitFor();
+  assert.match(await david.page.title(), /^N° 2 dans la file/);
+  await look(david.page, "file-attente");
 
-  await chloe.page.getByRole("heading", { name: "La salle est complète" }).waitFor();
-  await chloe.page.getByRole("button", { name: "Réessayer" }).click();
-  await chloe.page.getByText(/Nouvel essai dans \d+/).waitFor();
-  await look(chloe.page, "salle-complete");
+  await david.page.getByRole("button", { name: "Quitter la file" }).click();
+  await david.page.getByRole("heading", { name: "Vous avez quitté la séance" }).waitFor();
   await bruno.page.getByRole("button", { name: "Quitter la séance" }).click();
   await tile(host.page, "Bruno").waitFor({ state: "detached" });
 
   await chloe.page.getByRole("button", { name: "Quitter la séance" }).waitFor();
+  await chloe.page.getByText("C’est à vous : vous êtes dans la séance.").waitFor({ state: "attached" });
+  assert.ok(await chloe.page.getByRole("heading", { level: 1 }).evaluate((title) => title === document.activeElement));
   await tile(host.page, "Chloé").waitFor();
-  assert.deepEqual(chloe.offences, { foreign: [], policy: [], errors: [] });
+  for (const { offences } of [chloe, david]) assert.deepEqual(offences, { foreign: [], policy: [], errors: [] });
 });
 
 test("another window of the same person takes the seat over, also of a full room", async () => {

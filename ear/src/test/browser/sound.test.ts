@@ -113,7 +113,7 @@ test("the devices can be changed inside the room", async () => {
 
 test("a host closes somebody's microphone, who is told so and opens it again", async () => {
   await host.page.getByRole("button", { name: /^Participants/ }).click();
-  await host.page.getByRole("button", { name: "Modérer : Bruno" }).click();
+  await host.page.getByRole("button", { name: "Modérer : Bruno" }).click();
   await look(host.page, "moderation");
   await host.page.setViewportSize({ width: 1280, height: 800 });
   await host.page.getByRole("button", { name: "Couper le micro", exact: true }).click();

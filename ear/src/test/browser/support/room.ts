@@ -10,7 +10,7 @@ export async function enter(page: Page, link: string, name: string): Promise<voi
 
 /** The tile of somebody else. */
 export const tile = (page: Page, name: string) =>
-  page.locator("li[data-participant][data-own=false]").filter({ hasText: name });
+  page.locator("li[data-participant][data-own=false][data-picture=camera]").filter({ hasText: name });
 
 export interface Picture {
   readonly frames: number;
@@ -40,26 +40,4 @@ export function picture(page: Page, name: string): Promise<Picture> {
       const frames = video.getVideoPlaybackQuality().totalVideoFrames;
       return { frames, brightest, contrast: brightest - Math.min(...lights) };
     });
-}
-
-/** Loudness of somebody's voice as this page plays it: the largest deviation within half a second. */
-export function loudness(page: Page, name: string): Promise<number> {
-  return tile(page, name).evaluate(async (element) => {
-    const id = element.getAttribute("data-participant") ?? "";
-    const audio = document.querySelector<HTMLAudioElement>(`audio[data-participant="${id}"]`);
-    if (!(audio?.srcObject instanceof MediaStream) || audio.paused) return 0;
-    const context = new AudioContext();
-    const analyser = context.createAnalyser();
-    context.createMediaStreamSource(audio.srcObject).connect(analyser);
-    const samples = new Float32Array(analyser.fftSize);
-    let loudest = 0;
-    const end = performance.now() + 1500;
-    while (performance.now() < end) {
-      await new Promise((done) => requestAnimationFrame(done));
-      analyser.getFloatTimeDomainData(samples);
-      for (const sample of samples) loudest = Math.max(loudest, Math.abs(sample));
-    }
-    await context.close();
-    return loudest;
-  });
 }

@@ -1,0 +1,16 @@
+package org.amphi.outside;
+
+import java.io.IOException;
+import org.amphi.stack.EmbeddedStack;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The browser tests that kill, freeze and drain one of two media servers. */
+@ExtendWith(RunningAmphi.class)
+@MediaServers(2)
+class FailoverIT {
+  @Test
+  void browsers(EmbeddedStack stack) throws IOException, InterruptedException {
+    BrowserTests.run("failover", stack);
+  }
+}
