@@ -1,5 +1,6 @@
 package org.amphi.media;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,6 +23,13 @@ public record Selection(boolean mix, Map<StreamId, Layer> streams) {
   /** Whether both are the same but for the layers, so that nothing has to be negotiated. */
   public boolean hasSameStreams(Selection other) {
     return mix == other.mix && streams.keySet().equals(other.streams.keySet());
+  }
+
+  /** The same with one stream in another layer. */
+  public Selection with(StreamId stream, Layer layer) {
+    Map<StreamId, Layer> changed = new HashMap<>(streams);
+    changed.put(stream, layer);
+    return new Selection(mix, changed);
   }
 
   /** Which streams, in whatever layer. */

@@ -1,24 +1,32 @@
 package org.amphi.media;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.amphi.media.MediaFailure.Reason;
 import org.amphi.shared.ParticipantId;
+import org.jspecify.annotations.Nullable;
 
-/** A media room in memory. A session description is one when it has a media section. */
+/**
+ * A media room in memory, which remembers what it was asked. A session description is one when it
+ * has a media section.
+ */
 public final class FakeMediaRoom implements MediaRoom {
   static final Capabilities CAPABILITIES = new Capabilities(true, true, false);
 
   private final MediaListener listener;
-  private final Map<StreamId, SdpOffer> streams = new ConcurrentHashMap<>();
-  private final Map<ParticipantId, ReceptionId> receptions = new ConcurrentHashMap<>();
+  private final Map<StreamId, FakeSdp> streams = new ConcurrentHashMap<>();
+  private final Map<StreamId, Integer> limits = new ConcurrentHashMap<>();
+  private final Set<StreamId> muted = ConcurrentHashMap.newKeySet();
+  private final Map<ParticipantId, FakeReceiver> receivers = new ConcurrentHashMap<>();
+  private volatile Optional<String> recording = Optional.empty();
   private volatile boolean lost;
 
   FakeMediaRoom(MediaListener listener) {
@@ -30,69 +38,30 @@ public final class FakeMediaRoom implements MediaRoom {
     return Set.copyOf(streams.keySet());
   }
 
-  @Override
-  public CompletionStage<SdpAnswer> publish(StreamId stream, SdpOffer offer, int bitrate) {
-    if (lost) {
-      return failed(Reason.UNAVAILABLE);
-    }
-    if (!isSession(offer.sdp())) {
-      return failed(Reason.BAD_SDP);
-    }
-    streams.put(stream, offer);
-    listener.flowing(stream);
-    return CompletableFuture.completedStage(new SdpAnswer(offer.sdp()));
+  /** What of it nobody hears or sees. */
+  public Set<StreamId> muted() {
+    return Set.copyOf(muted);
   }
 
-  @Override
-  public CompletionStage<Void> unpublish(StreamId stream) {
-    streams.remove(stream);
-    return CompletableFuture.completedStage(null);
+  /** How many bits a second a stream may take; 0 when nothing was said of it. */
+  public int limitOf(StreamId stream) {
+    return limits.getOrDefault(stream, 0);
   }
 
-  @Override
-  public CompletionStage<List<Reception>> receive(ParticipantId who, Selection selection) {
-    Set<StreamId> wanted = selection.ids();
-    if (lost) {
-      return failed(Reason.UNAVAILABLE);
-    }
-    if (selection.isNothing() && !receptions.containsKey(who)) {
-      return CompletableFuture.completedStage(List.of());
-    }
-    if (!streams.keySet().containsAll(wanted)) {
-      return failed(Reason.GONE);
-    }
-    ReceptionId id =
-        receptions.computeIfAbsent(
-            who, fresh -> new ReceptionId(fresh, UUID.randomUUID().toString()));
-    List<Reception.Section> sections = wanted.stream().flatMap(FakeMediaRoom::sections).toList();
-    SdpOffer offer = new SdpOffer("v=0\r\n" + "m=video 9 RTP/AVP 96\r\n".repeat(wanted.size()));
-    return CompletableFuture.completedStage(List.of(new Reception(id, offer, sections)));
+  /** All that somebody receives, in the layers that were asked for last. */
+  public Selection receivedBy(ParticipantId who) {
+    FakeReceiver receiver = receivers.get(who);
+    return receiver == null ? Selection.NOTHING : receiver.selection();
   }
 
-  private static Stream<Reception.Section> sections(StreamId stream) {
-    return Stream.of(Reception.Kind.values())
-        .map(kind -> Reception.Section.of(kind + "-" + stream, stream, kind));
+  /** The name of the recording that goes on. */
+  public Optional<String> recording() {
+    return recording;
   }
 
-  @Override
-  public CompletionStage<Void> accept(ReceptionId id, SdpAnswer answer) {
-    if (lost || !id.equals(receptions.get(id.who()))) {
-      return failed(lost ? Reason.UNAVAILABLE : Reason.GONE);
-    }
-    return isSession(answer.sdp())
-        ? CompletableFuture.completedStage(null)
-        : failed(Reason.BAD_SDP);
-  }
-
-  @Override
-  public CompletionStage<Void> stopReceiving(ParticipantId who) {
-    receptions.remove(who);
-    return CompletableFuture.completedStage(null);
-  }
-
-  @Override
-  public void candidate(ConnectionId connection, IceCandidate candidate) {
-    // Nothing has to be reached.
+  /** Lets somebody talk, or fall silent. */
+  public void talk(StreamId voice, boolean talks) {
+    listener.talking(voice, talks);
   }
 
   @Override
@@ -101,50 +70,150 @@ public final class FakeMediaRoom implements MediaRoom {
   }
 
   @Override
-  public CompletionStage<SdpAnswer> renegotiate(StreamId stream, SdpOffer offer) {
-    return streams.containsKey(stream)
-        ? CompletableFuture.completedStage(new SdpAnswer(offer.sdp()))
-        : failed(Reason.GONE);
+  public CompletionStage<SdpAnswer> publish(StreamId stream, SdpOffer offer, int bitrate) {
+    if (lost) {
+      return failed(Reason.UNAVAILABLE);
+    }
+    FakeSdp sdp = new FakeSdp(offer.sdp());
+    if (!sdp.comesFrom(stream.source())) {
+      return failed(Reason.BAD_SDP);
+    }
+    streams.put(stream, sdp);
+    limits.put(stream, bitrate);
+    muted.remove(stream);
+    listener.flowing(stream);
+    return done(new SdpAnswer(offer.sdp()));
   }
 
   @Override
-  public CompletionStage<Void> mute(StreamId stream, boolean muted) {
-    return CompletableFuture.completedStage(null);
+  public CompletionStage<SdpAnswer> renegotiate(StreamId stream, SdpOffer offer) {
+    return ifSent(stream, () -> done(new SdpAnswer(offer.sdp())));
+  }
+
+  @Override
+  public CompletionStage<Void> unpublish(StreamId stream) {
+    streams.remove(stream);
+    muted.remove(stream);
+    return done();
+  }
+
+  @Override
+  public CompletionStage<Void> mute(StreamId stream, boolean now) {
+    return ifSent(
+        stream,
+        () -> {
+          if (now) {
+            muted.add(stream);
+          } else {
+            muted.remove(stream);
+          }
+          return done();
+        });
   }
 
   @Override
   public CompletionStage<Void> limit(StreamId stream, int bitrate) {
-    return CompletableFuture.completedStage(null);
+    return ifSent(
+        stream,
+        () -> {
+          limits.put(stream, bitrate);
+          return done();
+        });
+  }
+
+  private <T> CompletionStage<T> ifSent(StreamId stream, Supplier<CompletionStage<T>> then) {
+    return streams.containsKey(stream) ? then.get() : failed(Reason.GONE);
+  }
+
+  @Override
+  public CompletionStage<List<Reception>> receive(ParticipantId who, Selection wanted) {
+    if (lost) {
+      return failed(Reason.UNAVAILABLE);
+    }
+    if (wanted.isNothing() && !receivers.containsKey(who)) {
+      return done(List.of());
+    }
+    if (!pictures().containsAll(wanted.ids())) {
+      return failed(Reason.GONE);
+    }
+    FakeReceiver receiver = receivers.computeIfAbsent(who, FakeReceiver::new);
+    Map<StreamId, List<Reception.Kind>> kinds = new HashMap<>();
+    wanted.ids().forEach(stream -> kinds.put(stream, kindsOf(stream)));
+    return done(receiver.receive(wanted, kinds));
+  }
+
+  private Set<StreamId> pictures() {
+    return streams.keySet().stream()
+        .filter(stream -> stream.source() == Source.CAMERA || stream.source() == Source.SCREEN)
+        .collect(Collectors.toSet());
+  }
+
+  private List<Reception.Kind> kindsOf(StreamId stream) {
+    FakeSdp sdp = streams.get(stream);
+    return sdp == null ? List.of() : sdp.kinds();
   }
 
   @Override
   public CompletionStage<Void> prefer(ParticipantId who, StreamId stream, Layer layer) {
-    return CompletableFuture.completedStage(null);
+    FakeReceiver receiver = receivers.get(who);
+    return receiver != null && receiver.prefer(stream, layer) ? done() : failed(Reason.GONE);
+  }
+
+  @Override
+  public CompletionStage<Void> accept(ReceptionId id, SdpAnswer answer) {
+    FakeReceiver receiver = receiver(id);
+    if (lost || receiver == null) {
+      return failed(lost ? Reason.UNAVAILABLE : Reason.GONE);
+    }
+    if (!new FakeSdp(answer.sdp()).isOne()) {
+      return failed(Reason.BAD_SDP);
+    }
+    return receiver.answered() ? done() : failed(Reason.REFUSED);
   }
 
   @Override
   public CompletionStage<Reception> restart(ReceptionId id) {
-    return id.equals(receptions.get(id.who()))
-        ? CompletableFuture.completedStage(
-            new Reception(id, new SdpOffer("v=0\r\nm=video 9 RTP/AVP 96\r\n"), List.of()))
-        : failed(Reason.GONE);
+    FakeReceiver receiver = receiver(id);
+    return receiver == null ? failed(Reason.GONE) : done(receiver.offerAgain());
+  }
+
+  private @Nullable FakeReceiver receiver(ReceptionId id) {
+    FakeReceiver receiver = receivers.get(id.who());
+    return receiver != null && receiver.id().equals(id) ? receiver : null;
+  }
+
+  @Override
+  public CompletionStage<Void> stopReceiving(ParticipantId who) {
+    receivers.remove(who);
+    return done();
+  }
+
+  @Override
+  public void candidate(ConnectionId connection, IceCandidate candidate) {
+    // Nothing has to be reached.
   }
 
   @Override
   public CompletionStage<RtpAddress> connectPhone(
       StreamId phone, RtpAddress peer, PhoneCodec codec) {
+    if (lost) {
+      return failed(Reason.UNAVAILABLE);
+    }
+    streams.put(phone, new FakeSdp("v=0\r\nm=audio 9 RTP/AVP 8\r\n"));
     listener.flowing(phone);
-    return CompletableFuture.completedStage(peer);
+    return done(peer);
   }
 
   @Override
   public CompletionStage<Void> startRecording(String name) {
-    return CompletableFuture.completedStage(null);
+    recording = Optional.of(name);
+    return done();
   }
 
   @Override
   public CompletionStage<Void> stopRecording() {
-    return CompletableFuture.completedStage(null);
+    recording = Optional.empty();
+    return done();
   }
 
   @Override
@@ -155,8 +224,8 @@ public final class FakeMediaRoom implements MediaRoom {
   @Override
   public CompletionStage<Void> close() {
     streams.clear();
-    receptions.clear();
-    return CompletableFuture.completedStage(null);
+    receivers.clear();
+    return done();
   }
 
   void lose() {
@@ -167,14 +236,18 @@ public final class FakeMediaRoom implements MediaRoom {
   void hangUp(String mark) {
     streams.forEach(
         (stream, offer) -> {
-          if (offer.sdp().contains(mark) && streams.remove(stream, offer)) {
+          if (offer.text().contains(mark) && streams.remove(stream, offer)) {
             listener.ended(stream);
           }
         });
   }
 
-  private static boolean isSession(String sdp) {
-    return sdp.startsWith("v=0") && sdp.contains("\nm=");
+  private static CompletionStage<Void> done() {
+    return CompletableFuture.completedStage(null);
+  }
+
+  private static <T> CompletionStage<T> done(T value) {
+    return CompletableFuture.completedStage(value);
   }
 
   private static <T> CompletionStage<T> failed(Reason reason) {

@@ -11,7 +11,7 @@ class FakeMediaServerTest extends MediaServerContract {
 
   @Override
   protected Peer peer() {
-    return new CannedPeer();
+    return new CannedPeer(fake::hangUp);
   }
 
   @Override
@@ -22,38 +22,5 @@ class FakeMediaServerTest extends MediaServerContract {
   @Override
   protected void restart() {
     fake.restart();
-  }
-
-  /** Somebody without a browser; what is offered to him counts as seen. */
-  private final class CannedPeer implements Peer {
-    private final String mark = FakeMediaServer.mark();
-    private int pictures;
-
-    @Override
-    public SdpOffer offer() {
-      return new SdpOffer("v=0\r\n" + mark + "\r\nm=video 9 RTP/AVP 96\r\n");
-    }
-
-    @Override
-    public void answered(SdpAnswer answer) {}
-
-    @Override
-    public SdpAnswer answer(SdpOffer offer) {
-      pictures = offer.sdp().split("\nm=", -1).length - 1;
-      return new SdpAnswer(offer.sdp());
-    }
-
-    @Override
-    public int picturesArriving() {
-      return pictures;
-    }
-
-    @Override
-    public void hangUp() {
-      fake.hangUp(mark);
-    }
-
-    @Override
-    public void close() {}
   }
 }

@@ -1,12 +1,21 @@
 package org.amphi.media;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** A room that only remembers what its media server told it. */
-final class HeardMedia implements MediaListener {
+public final class HeardMedia implements MediaListener {
+  /** A candidate of the server's for one connection. */
+  record Found(ConnectionId connection, IceCandidate candidate) {}
+
   private final Set<StreamId> flowing = ConcurrentHashMap.newKeySet();
   private final Set<StreamId> ended = ConcurrentHashMap.newKeySet();
+  private final Map<StreamId, Boolean> talking = new ConcurrentHashMap<>();
+  private final Queue<Found> candidates = new ConcurrentLinkedQueue<>();
   private volatile boolean lost;
 
   @Override
@@ -20,10 +29,14 @@ final class HeardMedia implements MediaListener {
   }
 
   @Override
-  public void candidate(ConnectionId connection, IceCandidate candidate) {}
+  public void candidate(ConnectionId connection, IceCandidate candidate) {
+    candidates.add(new Found(connection, candidate));
+  }
 
   @Override
-  public void talking(StreamId voice, boolean talks) {}
+  public void talking(StreamId voice, boolean talks) {
+    talking.put(voice, talks);
+  }
 
   @Override
   public void suspected(boolean suspect) {}
@@ -43,15 +56,25 @@ final class HeardMedia implements MediaListener {
     flowing.clear();
   }
 
-  void awaitFlowing(StreamId stream) {
-    Await.until(stream + " flows", () -> flowing.contains(stream));
+  boolean flows(StreamId stream) {
+    return flowing.contains(stream);
   }
 
-  void awaitEnded(StreamId stream) {
-    Await.until(stream + " has ended", () -> ended.contains(stream));
+  boolean hasEnded(StreamId stream) {
+    return ended.contains(stream);
   }
 
-  void awaitLost() {
-    Await.until("the media room is lost", () -> lost);
+  boolean talks(StreamId voice) {
+    return talking.getOrDefault(voice, false);
+  }
+
+  /** Whether all of it is lost. */
+  public boolean isLost() {
+    return lost;
+  }
+
+  /** The next of the server's candidates that nobody took yet. */
+  Optional<Found> nextCandidate() {
+    return Optional.ofNullable(candidates.poll());
   }
 }

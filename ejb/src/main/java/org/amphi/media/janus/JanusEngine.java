@@ -41,8 +41,9 @@ class JanusEngine implements MediaEngine {
 
   @Override
   public MediaServer connect(MediaServerEntry entry) {
-    JanusMediaServer janus =
-        new JanusMediaServer(new JanusSettings(entry.url(), secret, DEADLINE), executor);
+    JanusSettings alone = new JanusSettings(entry.url(), secret, DEADLINE);
+    JanusSettings settings = entry.privateAddress().map(alone::withPrivateAddress).orElse(alone);
+    JanusMediaServer janus = new JanusMediaServer(settings, executor);
     long period = JanusSettings.KEEP_ALIVE.toSeconds();
     beats.add(scheduler.scheduleAtFixedRate(janus::keepAlive, period, period, TimeUnit.SECONDS));
     return janus;

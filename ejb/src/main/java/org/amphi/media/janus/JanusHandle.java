@@ -5,31 +5,39 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.concurrent.CompletionStage;
 import org.amphi.media.IceCandidate;
 import org.amphi.media.SdpAnswer;
-import org.amphi.media.SdpOffer;
 
-/** One attachment to the VideoRoom plugin: at most one peer connection. Thread-safe. */
+/** One attachment to a plugin: at most one peer connection. Thread-safe. */
 final class JanusHandle {
-  /** Told of what Janus says by itself about a handle, as its core names it: webrtcup, hangup... */
+  /**
+   * Told of what Janus says by itself about a handle, as its core names it (webrtcup, hangup...);
+   * of a plugin's own event, with what the plugin says.
+   */
   interface Events {
-    void told(String kind);
+    /** Nobody listens. */
+    Events NONE = (kind, data) -> {};
+
+    void told(String kind, JsonNode data);
   }
 
   private final JanusConnection connection;
   private final long id;
-  private final Events events;
+  private volatile Events events = Events.NONE;
 
-  JanusHandle(JanusConnection connection, long id, Events events) {
+  JanusHandle(JanusConnection connection, long id) {
     this.connection = connection;
     this.id = id;
-    this.events = events;
   }
 
   long id() {
     return id;
   }
 
-  void told(String kind) {
-    events.told(kind);
+  void listen(Events listener) {
+    events = listener;
+  }
+
+  void told(String kind, JsonNode data) {
+    events.told(kind, data);
   }
 
   /** Asks the plugin; answers with the plugin's whole event, jsep included. */
@@ -37,17 +45,20 @@ final class JanusHandle {
     return connection.request(message("message").set("body", body));
   }
 
-  CompletionStage<JsonNode> ask(ObjectNode body, SdpOffer offer) {
-    return ask(body, "offer", offer.sdp());
+  /** Asks with a browser's offer, which was looked at already. */
+  CompletionStage<JsonNode> ask(ObjectNode body, String offer, JanusSdp looked) {
+    ObjectNode message = message("message").set("body", body);
+    message
+        .putObject("jsep")
+        .put("type", "offer")
+        .put("sdp", offer)
+        .put("rid_order", looked.lowestLayerFirst() ? "lmh" : "hml");
+    return connection.request(message);
   }
 
   CompletionStage<JsonNode> ask(ObjectNode body, SdpAnswer answer) {
-    return ask(body, "answer", answer.sdp());
-  }
-
-  private CompletionStage<JsonNode> ask(ObjectNode body, String type, String sdp) {
     ObjectNode message = message("message").set("body", body);
-    message.putObject("jsep").put("type", type).put("sdp", sdp);
+    message.putObject("jsep").put("type", "answer").put("sdp", answer.sdp());
     return connection.request(message);
   }
 
@@ -66,7 +77,9 @@ final class JanusHandle {
     connection.request(message);
   }
 
+  /** Ends it with its peer connection. Succeeds when it is gone already. */
   CompletionStage<Void> detach() {
+    events = Events.NONE;
     connection.forget(this);
     return connection.request(message("detach")).handle((done, gone) -> null);
   }
@@ -81,5 +94,9 @@ final class JanusHandle {
 
   static JsonNode data(JsonNode event) {
     return event.path("plugindata").path("data");
+  }
+
+  static String sdp(JsonNode event) {
+    return event.path("jsep").path("sdp").asText();
   }
 }

@@ -2,13 +2,13 @@ package org.amphi.media.janus;
 
 import static org.amphi.media.janus.JanusStages.translated;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpClient;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import org.amphi.media.Capabilities;
 import org.amphi.media.Demand;
 import org.amphi.media.MediaListener;
@@ -18,8 +18,8 @@ import org.amphi.shared.RoomId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Janus. Connects when the first room is opened and again whenever the connection was lost; all
- * rooms of a lost connection are told that they are lost. Thread-safe.
+ * A Janus. Connects when it is first needed and again whenever the connection was lost; all rooms
+ * of a lost connection are told that they are lost. Thread-safe.
  */
 public final class JanusMediaServer implements MediaServer {
   static final Capabilities CAPABILITIES = new Capabilities(true, true, true);
@@ -38,8 +38,44 @@ public final class JanusMediaServer implements MediaServer {
   @Override
   public CompletionStage<MediaRoom> open(RoomId room, Demand promised, MediaListener listener) {
     CompletionStage<MediaRoom> opened =
-        connection().thenCompose(connection -> open(connection, room, listener));
+        connection()
+            .thenCompose(connection -> JanusControl.attach(room, connection))
+            .thenCompose(control -> open(control, listener));
     return translated(opened);
+  }
+
+  private static CompletionStage<MediaRoom> open(JanusControl control, MediaListener listener) {
+    return control
+        .create(control.pictures(), pictures(control))
+        .thenCompose(created -> JanusMix.open(control))
+        .thenApply(
+            mix -> {
+              JanusRoom made = new JanusRoom(control, mix, listener);
+              control.connection().watch(made);
+              return (MediaRoom) made;
+            })
+        .whenComplete(
+            (opened, failure) -> {
+              if (failure != null) {
+                control.destroy();
+              }
+            });
+  }
+
+  private static ObjectNode pictures(JanusControl control) {
+    ObjectNode create =
+        control
+            .body("create")
+            .put("permanent", false)
+            .put("is_private", true)
+            .put("publishers", JanusSettings.PUBLISHERS)
+            .put("audiocodec", "opus")
+            .put("videocodec", "vp8")
+            .put("opus_fec", true)
+            // Who is there is the room's to tell, not Janus's.
+            .put("notify_joining", false);
+    String recordings = control.settings().recordings();
+    return recordings.isEmpty() ? create : create.put("rec_dir", recordings);
   }
 
   @Override
@@ -49,53 +85,10 @@ public final class JanusMediaServer implements MediaServer {
 
   @Override
   public CompletionStage<Void> ping() {
-    return translated(connection().thenCompose(JanusConnection::ping));
-  }
-
-  private CompletionStage<MediaRoom> open(
-      JanusConnection connection, RoomId room, MediaListener listener) {
-    return connection
-        .attach(kind -> {})
-        .thenCompose(
-            control ->
-                create(control, room)
-                    .thenApply(
-                        created -> {
-                          connection.tellEnd(listener);
-                          return (MediaRoom) new JanusRoom(room, connection, control, listener);
-                        })
-                    .whenComplete(
-                        (opened, failure) -> {
-                          if (failure != null) {
-                            control.detach();
-                          }
-                        }));
-  }
-
-  private CompletionStage<JsonNode> create(JanusHandle control, RoomId room) {
-    ObjectNode body =
-        JanusHandle.body("create")
-            .put("room", room.toString())
-            // Whoever may control this Janus may make rooms: one secret for both.
-            .put("admin_key", settings.secret())
-            .put("permanent", false)
-            .put("publishers", JanusSettings.PUBLISHERS)
-            .put("bitrate", JanusSettings.CAMERA_BITRATE)
-            .put("audiocodec", "opus")
-            .put("videocodec", "vp8")
-            // Who is there is the room's to tell, not Janus's.
-            .put("notify_joining", false);
-    return control
-        .ask(body.deepCopy())
-        .exceptionallyCompose(
-            failure ->
-                JanusStages.isCode(failure, JanusException.ROOM_EXISTS)
-                    ? destroy(control, room).thenCompose(gone -> control.ask(body.deepCopy()))
-                    : CompletableFuture.failedFuture(failure));
-  }
-
-  private static CompletionStage<JsonNode> destroy(JanusHandle control, RoomId room) {
-    return control.ask(JanusHandle.body("destroy").put("room", room.toString()));
+    CompletableFuture<Void> answered =
+        connection().thenCompose(JanusConnection::ping).toCompletableFuture();
+    return translated(
+        answered.orTimeout(JanusSettings.PING_DEADLINE.toMillis(), TimeUnit.MILLISECONDS));
   }
 
   private synchronized CompletableFuture<JanusConnection> connection() {

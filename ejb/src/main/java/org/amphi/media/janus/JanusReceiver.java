@@ -1,22 +1,23 @@
 package org.amphi.media.janus;
 
+import static org.amphi.media.janus.JanusHandle.body;
+
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.amphi.media.IceCandidate;
+import org.amphi.media.Layer;
+import org.amphi.media.MediaFailure;
+import org.amphi.media.MediaFailure.Reason;
 import org.amphi.media.Reception;
 import org.amphi.media.ReceptionId;
 import org.amphi.media.SdpAnswer;
 import org.amphi.media.SdpOffer;
+import org.amphi.media.Selection;
 import org.amphi.media.StreamId;
-import org.amphi.shared.RoomId;
 
 /**
  * All that one participant receives, on one connection: a VideoRoom subscriber with many feeds.
@@ -24,89 +25,112 @@ import org.amphi.shared.RoomId;
  */
 final class JanusReceiver {
   private final ReceptionId id;
-  private final RoomId room;
+  private final JanusControl control;
   private final CompletionStage<JanusHandle> handle;
-  private final Map<String, StreamId> feeds = new HashMap<>();
-  private boolean joined;
 
-  JanusReceiver(JanusConnection connection, RoomId room, ReceptionId id) {
+  private Selection asked = Selection.NOTHING;
+  private JanusSections sections = JanusSections.NONE;
+  private boolean joined;
+  private boolean unanswered;
+
+  JanusReceiver(JanusControl control, ReceptionId id) {
     this.id = id;
-    this.room = room;
+    this.control = control;
     // A browser notices a lost receiving connection by itself and asks for another.
-    this.handle = connection.attach(kind -> {});
+    this.handle = control.connection().attach(JanusPlugin.VIDEO_ROOM, JanusHandle.Events.NONE);
   }
 
   ReceptionId id() {
     return id;
   }
 
-  CompletionStage<List<Reception>> receive(Set<StreamId> wanted) {
-    ObjectNode body;
-    synchronized (this) {
-      body = joined ? update(wanted) : join(wanted);
-      feeds.clear();
-      wanted.forEach(stream -> feeds.put(stream.toString(), stream));
-      joined = true;
+  synchronized CompletionStage<List<Reception>> receive(Selection wanted) {
+    if (unanswered) {
+      return JanusStages.failed(Reason.REFUSED, "the last offer is not answered");
     }
-    return handle.thenCompose(open -> open.ask(body)).thenApply(this::offers);
-  }
-
-  private ObjectNode join(Set<StreamId> wanted) {
-    ObjectNode body =
-        JanusHandle.body("join")
-            .put("ptype", "subscriber")
-            .put("room", room.toString())
-            .put("use_msid", true)
-            // When a feed goes, the room says so and asks for an update: Janus need not offer.
-            .put("autoupdate", false);
-    feedsOf(body.putArray("streams"), wanted);
-    return body;
-  }
-
-  private ObjectNode update(Set<StreamId> wanted) {
-    ObjectNode body = JanusHandle.body("update");
-    Set<StreamId> added = new HashSet<>(wanted);
-    added.removeAll(feeds.values());
-    Set<StreamId> dropped = new HashSet<>(feeds.values());
-    dropped.removeAll(wanted);
-    if (!added.isEmpty()) {
-      feedsOf(body.putArray("subscribe"), added);
+    JanusChange change = new JanusChange(asked, wanted);
+    if (!joined) {
+      return offers(change, change.join(control.room()), wanted);
     }
-    if (!dropped.isEmpty()) {
-      feedsOf(body.putArray("unsubscribe"), dropped);
+    if (change.changesLayers()) {
+      // On their way before the rest; Janus does what one handle asks in order.
+      ask(change.layers(sections));
     }
-    return body;
+    if (change.isOfLayersOnly()) {
+      asked = wanted;
+      return CompletableFuture.completedStage(List.of());
+    }
+    return offers(change, change.update(), wanted);
   }
 
-  private static void feedsOf(ArrayNode into, Set<StreamId> streams) {
-    streams.forEach(stream -> into.addObject().put("feed", stream.toString()));
+  private CompletionStage<List<Reception>> offers(
+      JanusChange change, ObjectNode request, Selection wanted) {
+    return ask(request)
+        .thenApply(event -> taken(event, wanted))
+        .exceptionallyCompose(failure -> without(failure, change, wanted));
   }
 
-  private synchronized List<Reception> offers(JsonNode event) {
-    String sdp = event.path("jsep").path("sdp").asText();
+  /** A feed that ended a moment ago must not keep the others from flowing. */
+  private CompletionStage<List<Reception>> without(
+      Throwable failure, JanusChange change, Selection wanted) {
+    Optional<Selection> rest =
+        JanusStages.saidByJanus(failure)
+            .filter(said -> said.code() == JanusException.NO_SUCH_FEED)
+            .flatMap(said -> change.withoutFeedOf(said.words()));
+    if (rest.isEmpty() || (rest.get().isNothing() && !wanted.isNothing())) {
+      return CompletableFuture.failedStage(failure);
+    }
+    return receive(rest.get());
+  }
+
+  private synchronized List<Reception> taken(JsonNode event, Selection wanted) {
+    joined = true;
+    asked = wanted;
+    String sdp = JanusHandle.sdp(event);
     if (sdp.isEmpty()) {
       return List.of();
     }
-    List<Reception.Section> sections = new ArrayList<>();
-    for (JsonNode section : JanusHandle.data(event).path("streams")) {
-      StreamId stream = feeds.get(section.path("feed_id").asText());
-      if (stream != null && section.path("active").asBoolean()) {
-        sections.add(Reception.Section.of(section.path("mid").asText(), stream, kindOf(section)));
-      }
+    sections = JanusSections.of(JanusHandle.data(event), wanted.ids());
+    return List.of(offered(sdp));
+  }
+
+  private Reception offered(String sdp) {
+    unanswered = true;
+    return new Reception(id, new SdpOffer(sdp), sections.carried());
+  }
+
+  synchronized CompletionStage<Void> prefer(StreamId stream, Layer layer) {
+    if (!asked.ids().contains(stream)) {
+      return JanusStages.failed(Reason.GONE, stream + " is not received");
     }
-    return List.of(new Reception(id, new SdpOffer(sdp), List.copyOf(sections)));
+    Selection before = asked;
+    asked = before.with(stream, layer);
+    return ask(new JanusChange(before, asked).layers(sections)).thenApply(configured -> null);
   }
 
-  private static Reception.Kind kindOf(JsonNode section) {
-    return section.path("type").asText().equals("audio")
-        ? Reception.Kind.AUDIO
-        : Reception.Kind.VIDEO;
+  synchronized CompletionStage<Reception> restart() {
+    if (!joined || unanswered) {
+      // Janus would offer it later, and nobody would know what the offer is about.
+      return JanusStages.failed(Reason.GONE, "nothing to restart");
+    }
+    return ask(body("configure").put("restart", true)).thenApply(this::restarted);
   }
 
-  CompletionStage<Void> accept(SdpAnswer answer) {
-    return handle
-        .thenCompose(open -> open.ask(JanusHandle.body("start"), answer))
-        .thenApply(started -> null);
+  private synchronized Reception restarted(JsonNode event) {
+    String sdp = JanusHandle.sdp(event);
+    if (sdp.isEmpty()) {
+      throw new MediaFailure(Reason.GONE, "janus made no offer");
+    }
+    return offered(sdp);
+  }
+
+  synchronized CompletionStage<Void> accept(SdpAnswer answer) {
+    if (!unanswered) {
+      return JanusStages.failed(Reason.REFUSED, "no offer waits for an answer");
+    }
+    JanusSdp.of(answer.sdp());
+    unanswered = false;
+    return handle.thenCompose(open -> open.ask(body("start"), answer)).thenApply(started -> null);
   }
 
   void candidate(IceCandidate candidate) {
@@ -115,5 +139,9 @@ final class JanusReceiver {
 
   CompletionStage<Void> stop() {
     return handle.thenCompose(JanusHandle::detach).exceptionally(neverAttached -> null);
+  }
+
+  private CompletionStage<JsonNode> ask(ObjectNode request) {
+    return handle.thenCompose(open -> open.ask(request));
   }
 }

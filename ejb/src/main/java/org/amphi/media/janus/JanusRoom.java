@@ -1,21 +1,22 @@
 package org.amphi.media.janus;
 
-import static org.amphi.media.janus.JanusStages.translated;
+import static org.amphi.media.janus.JanusStages.attempt;
+import static org.amphi.media.janus.JanusStages.done;
+import static org.amphi.media.janus.JanusStages.failed;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.amphi.media.Capabilities;
 import org.amphi.media.Cascade;
 import org.amphi.media.ConnectionId;
 import org.amphi.media.IceCandidate;
 import org.amphi.media.Layer;
-import org.amphi.media.MediaFailure;
 import org.amphi.media.MediaFailure.Reason;
 import org.amphi.media.MediaListener;
 import org.amphi.media.MediaRoom;
@@ -26,91 +27,162 @@ import org.amphi.media.RtpAddress;
 import org.amphi.media.SdpAnswer;
 import org.amphi.media.SdpOffer;
 import org.amphi.media.Selection;
+import org.amphi.media.Source;
 import org.amphi.media.StreamId;
 import org.amphi.shared.ParticipantId;
-import org.amphi.shared.RoomId;
 
-/** A VideoRoom: who sends, who receives, and the handle that ends it. Thread-safe. */
-final class JanusRoom implements MediaRoom {
-  private final RoomId room;
-  private final JanusConnection connection;
-  private final JanusHandle control;
+/**
+ * A VideoRoom for the pictures and an AudioBridge for the voices: who sends, who receives.
+ * Thread-safe.
+ */
+final class JanusRoom implements MediaRoom, JanusConnection.Watcher {
+  private final JanusControl control;
   private final MediaListener listener;
-  private final Map<StreamId, JanusPublisher> publishers = new ConcurrentHashMap<>();
+  private final JanusCascade cascade;
+  private final JanusRecording recording;
+  private final Map<StreamId, JanusSender> senders = new ConcurrentHashMap<>();
   private final Map<ParticipantId, JanusReceiver> receivers = new ConcurrentHashMap<>();
 
-  JanusRoom(RoomId room, JanusConnection connection, JanusHandle control, MediaListener listener) {
-    this.room = room;
-    this.connection = connection;
+  JanusRoom(JanusControl control, JanusMix mix, MediaListener listener) {
     this.control = control;
     this.listener = listener;
+    this.cascade =
+        new JanusCascade(
+            control,
+            mix,
+            stream -> senders.get(stream) instanceof JanusPublisher found ? found : null);
+    this.recording = new JanusRecording(control.settings(), mix);
+  }
+
+  @Override
+  public Capabilities capabilities() {
+    return JanusMediaServer.CAPABILITIES;
   }
 
   @Override
   public CompletionStage<SdpAnswer> publish(StreamId stream, SdpOffer offer, int bitrate) {
-    JanusPublisher publisher = new JanusPublisher(connection, stream, listener);
-    JanusPublisher before = publishers.put(stream, publisher);
-    CompletionStage<Void> freed =
-        before == null ? CompletableFuture.completedStage(null) : before.stop();
-    CompletionStage<SdpAnswer> answer = freed.thenCompose(ready -> publisher.publish(room, offer));
-    return translated(answer.whenComplete((done, failure) -> dropIf(failure, stream, publisher)));
+    return attempt(
+        () -> {
+          // Before anything is asked of Janus for it.
+          JanusSdp.offer(offer.sdp(), stream.source());
+          JanusSender sender = sender(stream);
+          CompletionStage<SdpAnswer> answer =
+              replace(stream, sender).thenCompose(ready -> sender.publish(offer, bitrate));
+          return answer.whenComplete((given, failure) -> dropIf(failure, stream, sender));
+        });
   }
 
-  private void dropIf(Throwable failure, StreamId stream, JanusPublisher publisher) {
-    if (failure != null && publishers.remove(stream, publisher)) {
-      publisher.stop();
+  private JanusSender sender(StreamId stream) {
+    return switch (stream.source()) {
+      case CAMERA, SCREEN ->
+          new JanusPublisher(control, stream, listener, recording.fileOf(stream));
+      case MICROPHONE -> new JanusSpeaker(control, stream, listener);
+      case PHONE -> new JanusPhone(control, stream, listener);
+    };
+  }
+
+  /** The one before is gone when this completes: Janus takes a name only once. */
+  private CompletionStage<Void> replace(StreamId stream, JanusSender sender) {
+    JanusSender before = senders.put(stream, sender);
+    return before == null ? done() : before.stop();
+  }
+
+  private void dropIf(Throwable failure, StreamId stream, JanusSender sender) {
+    if (failure != null && senders.remove(stream, sender)) {
+      sender.stop();
     }
+  }
+
+  @Override
+  public CompletionStage<SdpAnswer> renegotiate(StreamId stream, SdpOffer offer) {
+    return attempt(() -> ofSender(stream, sender -> sender.renegotiate(offer)));
   }
 
   @Override
   public CompletionStage<Void> unpublish(StreamId stream) {
-    JanusPublisher publisher = publishers.remove(stream);
-    return publisher == null ? CompletableFuture.completedStage(null) : publisher.stop();
+    JanusSender sender = senders.remove(stream);
+    return sender == null ? done() : sender.stop();
+  }
+
+  @Override
+  public CompletionStage<Void> mute(StreamId stream, boolean muted) {
+    return attempt(() -> ofSender(stream, sender -> sender.mute(muted)));
+  }
+
+  @Override
+  public CompletionStage<Void> limit(StreamId stream, int bitrate) {
+    return attempt(() -> ofSender(stream, sender -> sender.limit(bitrate)));
+  }
+
+  private <T> CompletionStage<T> ofSender(
+      StreamId stream, Function<JanusSender, CompletionStage<T>> request) {
+    JanusSender sender = senders.get(stream);
+    return sender == null
+        ? failed(Reason.GONE, stream + " is not sent here")
+        : request.apply(sender);
   }
 
   @Override
   public CompletionStage<List<Reception>> receive(ParticipantId who, Selection wanted) {
-    Set<StreamId> streams = wanted.ids();
-    if (streams.isEmpty() && !receivers.containsKey(who)) {
+    if (wanted.isNothing() && !receivers.containsKey(who)) {
       return CompletableFuture.completedStage(List.of());
     }
+    if (!wanted.ids().stream().allMatch(this::canBeReceived)) {
+      return failed(Reason.GONE, "a stream that nobody sends here");
+    }
     JanusReceiver receiver = receivers.computeIfAbsent(who, this::receiver);
-    CompletionStage<List<Reception>> offers = receiver.receive(streams);
-    return translated(
-        offers.whenComplete(
-            (done, failure) -> {
-              if (failure != null && receivers.remove(who, receiver)) {
-                receiver.stop();
-              }
-            }));
+    return attempt(() -> receiver.receive(wanted));
+  }
+
+  /** Names alone prove nothing: only what this room knows to flow is asked for. */
+  private boolean canBeReceived(StreamId stream) {
+    JanusSender sender = senders.get(stream);
+    boolean own = sender instanceof JanusPublisher && sender.flows();
+    return own || cascade.expects(stream);
   }
 
   private JanusReceiver receiver(ParticipantId who) {
-    ReceptionId id = new ReceptionId(who, UUID.randomUUID().toString());
-    return new JanusReceiver(connection, room, id);
+    return new JanusReceiver(control, new ReceptionId(who, UUID.randomUUID().toString()));
+  }
+
+  @Override
+  public CompletionStage<Void> prefer(ParticipantId who, StreamId stream, Layer layer) {
+    JanusReceiver receiver = receivers.get(who);
+    return receiver == null
+        ? failed(Reason.GONE, "nothing is received")
+        : attempt(() -> receiver.prefer(stream, layer));
   }
 
   @Override
   public CompletionStage<Void> accept(ReceptionId id, SdpAnswer answer) {
+    return attempt(() -> ofReceiver(id, receiver -> receiver.accept(answer)));
+  }
+
+  @Override
+  public CompletionStage<Reception> restart(ReceptionId id) {
+    return attempt(() -> ofReceiver(id, JanusReceiver::restart));
+  }
+
+  private <T> CompletionStage<T> ofReceiver(
+      ReceptionId id, Function<JanusReceiver, CompletionStage<T>> request) {
     JanusReceiver receiver = receivers.get(id.who());
-    if (receiver == null || !receiver.id().equals(id)) {
-      return CompletableFuture.failedStage(new MediaFailure(Reason.GONE, "no such reception"));
-    }
-    return translated(receiver.accept(answer));
+    return receiver == null || !receiver.id().equals(id)
+        ? failed(Reason.GONE, "no such reception")
+        : request.apply(receiver);
   }
 
   @Override
   public CompletionStage<Void> stopReceiving(ParticipantId who) {
     JanusReceiver receiver = receivers.remove(who);
-    return receiver == null ? CompletableFuture.completedStage(null) : receiver.stop();
+    return receiver == null ? done() : receiver.stop();
   }
 
   @Override
   public void candidate(ConnectionId connectionId, IceCandidate candidate) {
     if (connectionId instanceof ConnectionId.Sending sending) {
-      JanusPublisher publisher = publishers.get(sending.stream());
-      if (publisher != null) {
-        publisher.candidate(candidate);
+      JanusSender sender = senders.get(sending.stream());
+      if (sender != null) {
+        sender.candidate(candidate);
       }
     } else if (connectionId instanceof ConnectionId.Receiving receiving) {
       JanusReceiver receiver = receivers.get(receiving.reception().who());
@@ -121,70 +193,49 @@ final class JanusRoom implements MediaRoom {
   }
 
   @Override
-  public Capabilities capabilities() {
-    return JanusMediaServer.CAPABILITIES;
-  }
-
-  @Override
-  public CompletionStage<SdpAnswer> renegotiate(StreamId stream, SdpOffer offer) {
-    return notYet();
-  }
-
-  @Override
-  public CompletionStage<Void> mute(StreamId stream, boolean muted) {
-    return notYet();
-  }
-
-  @Override
-  public CompletionStage<Void> limit(StreamId stream, int bitrate) {
-    return notYet();
-  }
-
-  @Override
-  public CompletionStage<Void> prefer(ParticipantId who, StreamId stream, Layer layer) {
-    return notYet();
-  }
-
-  @Override
-  public CompletionStage<Reception> restart(ReceptionId id) {
-    return notYet();
-  }
-
-  @Override
   public CompletionStage<RtpAddress> connectPhone(
-      StreamId phone, RtpAddress peer, PhoneCodec codec) {
-    return notYet();
+      StreamId stream, RtpAddress peer, PhoneCodec codec) {
+    if (stream.source() != Source.PHONE) {
+      return failed(Reason.REFUSED, stream + " is no telephone");
+    }
+    JanusPhone phone = new JanusPhone(control, stream, listener);
+    CompletionStage<RtpAddress> address =
+        replace(stream, phone).thenCompose(ready -> phone.connect(peer, codec));
+    return attempt(() -> address.whenComplete((given, failure) -> dropIf(failure, stream, phone)));
   }
 
   @Override
   public CompletionStage<Void> startRecording(String name) {
-    return notYet();
+    return attempt(() -> recording.start(name, senders.values()));
   }
 
   @Override
   public CompletionStage<Void> stopRecording() {
-    return notYet();
+    return attempt(() -> recording.stop(senders.values()));
   }
 
   @Override
   public Optional<Cascade> cascade() {
-    return Optional.empty();
-  }
-
-  private static <T> CompletionStage<T> notYet() {
-    return CompletableFuture.failedStage(new MediaFailure(Reason.REFUSED, "not yet"));
+    return Optional.of(cascade);
   }
 
   @Override
   public CompletionStage<Void> close() {
-    publishers.values().forEach(JanusPublisher::stop);
+    control.connection().forget(this);
+    senders.values().forEach(JanusSender::stop);
     receivers.values().forEach(JanusReceiver::stop);
-    publishers.clear();
+    senders.clear();
     receivers.clear();
-    connection.forget(listener);
-    return control
-        .ask(JanusHandle.body("destroy").put("room", room.toString()))
-        .thenCompose(destroyed -> control.detach())
-        .exceptionally(gone -> null);
+    return control.destroy();
+  }
+
+  @Override
+  public void lost() {
+    listener.lost();
+  }
+
+  @Override
+  public void resumed() {
+    JanusRoll.call(control, senders.values());
   }
 }

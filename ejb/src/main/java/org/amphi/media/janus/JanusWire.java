@@ -24,13 +24,13 @@ final class JanusWire implements WebSocket.Listener {
   private static final int LONGEST = 4 * 1024 * 1024;
 
   private final Consumer<JsonNode> received;
-  private final Runnable closed;
+  private final Consumer<JanusWire> closed;
   private final StringBuilder partial = new StringBuilder();
   private @Nullable WebSocket socket;
   private CompletableFuture<?> sent = CompletableFuture.completedFuture(null);
   private boolean over;
 
-  JanusWire(Consumer<JsonNode> received, Runnable closed) {
+  JanusWire(Consumer<JsonNode> received, Consumer<JanusWire> closed) {
     this.received = received;
     this.closed = closed;
   }
@@ -119,6 +119,6 @@ final class JanusWire implements WebSocket.Listener {
     if (open != null) {
       open.abort();
     }
-    closed.run();
+    closed.accept(this);
   }
 }

@@ -7,15 +7,17 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.amphi.media.MediaServer;
-import org.amphi.media.MediaServerContract;
-import org.amphi.media.Peer;
+import org.amphi.media.RealMediaContract;
+import org.amphi.media.RealPeer;
+import org.amphi.media.chromium.Chromium;
+import org.amphi.media.chromium.ChromiumPeer;
 import org.amphi.stack.JanusProcess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 
 /** Debian's Janus, and Chromium. */
-class JanusMediaServerTest extends MediaServerContract {
+class JanusMediaServerTest extends RealMediaContract {
   private static ExecutorService executor;
   private static JanusProcess janus;
   private static Chromium chromium;
@@ -53,8 +55,8 @@ class JanusMediaServerTest extends MediaServerContract {
   }
 
   @Override
-  protected Peer peer() {
-    Peer peer = new ChromiumPeer(chromium);
+  protected RealPeer peer(int hertz, int width, int height) {
+    RealPeer peer = new ChromiumPeer(chromium, hertz, width, height);
     opened.add(peer);
     return peer;
   }

@@ -1,4 +1,4 @@
-package org.amphi.media.janus;
+package org.amphi.media.chromium;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.amphi.media.Await;
 
 /** A headless Chromium of the test's own, spoken to over its DevTools protocol. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
   private static final List<String> COMMAND =
       List.of(
           "chromium",
@@ -35,7 +35,8 @@ final class Chromium implements AutoCloseable {
     this.port = port;
   }
 
-  static Chromium start() {
+  /** Starts one with a profile of its own. */
+  public static Chromium start() {
     try {
       Path profile = Files.createTempDirectory("amphi-chromium");
       Path active = profile.resolve("DevToolsActivePort");

@@ -1,4 +1,4 @@
-package org.amphi.media.janus;
+package org.amphi.media.chromium;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;

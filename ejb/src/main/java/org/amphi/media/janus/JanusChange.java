@@ -1,0 +1,109 @@
+package org.amphi.media.janus;
+
+import static org.amphi.media.janus.JanusHandle.body;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.amphi.media.Layer;
+import org.amphi.media.Selection;
+import org.amphi.media.StreamId;
+import org.amphi.shared.RoomId;
+
+/** What a subscriber asks of a VideoRoom to receive one selection instead of another. */
+record JanusChange(Selection before, Selection after) {
+
+  boolean isOfLayersOnly() {
+    return before.hasSameStreams(after);
+  }
+
+  /** Whether something that goes on is wanted in another layer. */
+  boolean changesLayers() {
+    return before.streams().entrySet().stream().anyMatch(this::isPreferredOtherwise);
+  }
+
+  private boolean isPreferredOtherwise(Map.Entry<StreamId, Layer> was) {
+    Layer now = after.streams().get(was.getKey());
+    return now != null && now != was.getValue();
+  }
+
+  ObjectNode join(RoomId room) {
+    ObjectNode join =
+        body("join")
+            .put("ptype", "subscriber")
+            .put("room", room.toString())
+            .put("use_msid", true)
+            // When a feed goes, the room says so and asks for an update: Janus need not offer.
+            .put("autoupdate", false);
+    added(join.putArray("streams"));
+    return join;
+  }
+
+  ObjectNode update() {
+    ObjectNode update = body("update");
+    ArrayNode added = JanusWire.JSON.createArrayNode();
+    added(added);
+    ArrayNode dropped = JanusWire.JSON.createArrayNode();
+    before.ids().stream()
+        .filter(stream -> !after.ids().contains(stream))
+        .forEach(stream -> dropped.addObject().put("feed", stream.toString()));
+    if (before.mix() && !after.mix()) {
+      dropped.addObject().put("feed", JanusMix.FEED);
+    }
+    // Janus takes no empty list.
+    if (!added.isEmpty()) {
+      update.set("subscribe", added);
+    }
+    if (!dropped.isEmpty()) {
+      update.set("unsubscribe", dropped);
+    }
+    return update;
+  }
+
+  private void added(ArrayNode into) {
+    if (after.mix() && !before.mix()) {
+      into.addObject().put("feed", JanusMix.FEED);
+    }
+    after
+        .streams()
+        .forEach(
+            (stream, layer) -> {
+              if (!before.ids().contains(stream)) {
+                into.addObject().put("feed", stream.toString()).put("substream", substream(layer));
+              }
+            });
+  }
+
+  /** Sets the layers that changed, in the sections where the streams are. */
+  ObjectNode layers(JanusSections sections) {
+    ObjectNode configure = body("configure");
+    ArrayNode streams = configure.putArray("streams");
+    after
+        .streams()
+        .forEach(
+            (stream, layer) -> {
+              Layer was = before.streams().get(stream);
+              Optional<String> mid = was == layer ? Optional.empty() : sections.picture(stream);
+              mid.ifPresent(
+                  in -> streams.addObject().put("mid", in).put("substream", substream(layer)));
+            });
+    return configure;
+  }
+
+  private static int substream(Layer layer) {
+    return switch (layer) {
+      case LOW -> 0;
+      case MEDIUM -> 1;
+      case HIGH -> 2;
+    };
+  }
+
+  /** The wanted without the feed that Janus names as the one that is not there. */
+  Optional<Selection> withoutFeedOf(String words) {
+    Map<StreamId, Layer> rest = new HashMap<>(after.streams());
+    boolean found = rest.keySet().removeIf(stream -> words.contains("(" + stream + ")"));
+    return found ? Optional.of(new Selection(after.mix(), rest)) : Optional.empty();
+  }
+}

@@ -1,0 +1,128 @@
+package org.amphi.media.janus;
+
+import static org.amphi.media.MediaStage.pictures;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+import org.amphi.media.Await;
+import org.amphi.media.Demand;
+import org.amphi.media.HeardMedia;
+import org.amphi.media.MediaRoom;
+import org.amphi.media.MediaStage;
+import org.amphi.media.RealPeer;
+import org.amphi.media.Source;
+import org.amphi.media.StreamId;
+import org.amphi.shared.ParticipantId;
+import org.amphi.shared.RoomId;
+import org.amphi.stack.JanusProcess;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What becomes of rooms when the control connection to their Janus is lost. */
+class JanusResumeTest {
+  @RegisterExtension final JanusLab lab = new JanusLab();
+
+  private final ParticipantId alice = ParticipantId.fresh();
+  private final ParticipantId bruno = ParticipantId.fresh();
+  private final StreamId camera = new StreamId(alice, Source.CAMERA, 1);
+  private final HeardMedia heard = new HeardMedia();
+  private JanusProcess janus;
+  private CuttableLine line;
+  private JanusMediaServer server;
+  private MediaRoom room;
+  private MediaStage stage;
+
+  @BeforeEach
+  void openRoom() {
+    janus = lab.janus();
+    line = lab.ends(new CuttableLine(URI.create(janus.controlUrl())));
+    server = lab.server(janus, line.address(), UnaryOperator.identity());
+    room = Await.value(server.open(new RoomId(UUID.randomUUID()), Demand.NONE, heard));
+    stage = new MediaStage(room, heard);
+  }
+
+  @Test
+  void aCutConnectionIsTakenUpAgainAndTheRoomGoesOn() {
+    RealPeer sender = lab.peer(440, 320, 180);
+    stage.publish(sender, camera);
+    RealPeer viewer = lab.peer(1130, 320, 180);
+    stage.receive(viewer, bruno, pictures(camera));
+    stage.awaitPictures(viewer, 1);
+
+    line.cut();
+
+    // What is asked while nobody is connected waits for the new connection.
+    Await.value(room.limit(camera, 100_000));
+    stage.awaitMorePictures(viewer, camera);
+    sender.hangUp(Source.CAMERA);
+    stage.awaitEnded(camera);
+    assertThat(heard.isLost()).isFalse();
+  }
+
+  @Test
+  void whatHappenedMeanwhileIsLearntAfterwards() {
+    RealPeer sender = lab.peer(440, 320, 180);
+    stage.publish(sender, camera);
+    line.cut();
+    sender.hangUp(Source.CAMERA);
+
+    stage.awaitEnded(camera);
+
+    assertThat(heard.isLost()).isFalse();
+  }
+
+  @Test
+  void aConnectionThatIsRefusedIsOver() {
+    line.takeAway();
+
+    stage.until("the room is lost", heard::isLost);
+  }
+
+  @Test
+  void aSessionThatTheServerDoesNotKnowIsOver() {
+    line.cut();
+    janus.restart();
+
+    stage.until("the room is lost", heard::isLost);
+    Await.value(server.ping());
+  }
+
+  @Test
+  void aFrozenServerAnswersNoPingAndLosesNothing() {
+    janus.freeze();
+    long asked = System.nanoTime();
+
+    assertThat(server.ping()).completesExceptionallyWithin(java.time.Duration.ofSeconds(2));
+
+    assertThat(System.nanoTime() - asked).isLessThan(TimeUnit.SECONDS.toNanos(2));
+    assertThat(heard.isLost()).isFalse();
+    janus.thaw();
+    Await.until("it answers again", () -> answers(server));
+  }
+
+  private static boolean answers(JanusMediaServer server) {
+    try {
+      Await.value(server.ping());
+      return true;
+    } catch (org.amphi.media.MediaFailure notYet) {
+      return false;
+    }
+  }
+
+  @Test
+  void pingsAreAnsweredWhileMuchIsAsked() {
+    RealPeer sender = lab.peer(440, 320, 180);
+    stage.publish(sender, camera);
+
+    for (int i = 0; i < 50; i++) {
+      var asked = room.receive(ParticipantId.fresh(), pictures(camera));
+      assertThat(asked.toCompletableFuture().isCompletedExceptionally()).isFalse();
+    }
+
+    Await.value(server.ping());
+  }
+}
