@@ -48,7 +48,7 @@ export class CallMedia {
 
   constructor(needs: CallMediaNeeds) {
     const { local, timers, asking } = needs;
-    const own = { ...needs, newPeer: () => needs.newPeer(this.#iceServers) };
+    const own = { ...needs, newPeer: () => needs.newPeer(this.#iceServers), onChange: () => this.#weigh() };
     this.#needs = needs;
     this.#showing = new Showing({ asking, timers, onShown: () => this.#reception.prune() });
     this.#reception = new Reception({ ...own, isShown: (who, source) => this.#showing.isShown(who, source) });
@@ -64,7 +64,6 @@ export class CallMedia {
     tracks.subscribe(() => this.received.set(remoteMedia(tracks.get())));
     this.soundOnly.subscribe(() => this.#show());
     this.#lines.line.subscribe(() => this.#lineChanged());
-    for (const { healthy } of [...this.sync.all, this.#reception]) healthy.subscribe(() => this.#weigh());
   }
 
   start({ iceServers }: Joined): void {
@@ -171,7 +170,7 @@ export class CallMedia {
   }
 
   #weigh(): void {
-    const healthy = [...this.sync.all, this.#reception].every((part) => part.healthy.get());
-    this.state.set(this.#renewal.isWaiting ? "lost" : healthy ? "flowing" : "renewing");
+    const isWell = [...this.sync.all, this.#reception].every((part) => part.isWell);
+    this.state.set(this.#renewal.isWaiting ? "lost" : isWell ? "flowing" : "renewing");
   }
 }

@@ -4,7 +4,7 @@ import { IceRescue } from "./IceRescue";
 
 function rescue(restart: () => Promise<void> = () => Promise.resolve()) {
   const timers = new ManualTimers();
-  const seen = { restarts: 0, gone: 0, isWell: false };
+  const seen = { restarts: 0, mended: 0, gone: 0, isWell: false };
   const ice = new IceRescue({
     timers,
     restart: () => {
@@ -12,6 +12,7 @@ function rescue(restart: () => Promise<void> = () => Promise.resolve()) {
       return restart();
     },
     isWell: () => seen.isWell,
+    onMended: () => seen.mended++,
     onGone: () => seen.gone++,
   });
   return { timers, seen, ice };
@@ -23,7 +24,7 @@ describe("the rescue of a connection", () => {
     ice.begin();
     seen.isWell = true;
     await timers.pass(5000);
-    expect(seen).toMatchObject({ restarts: 1, gone: 0 });
+    expect(seen).toMatchObject({ restarts: 1, mended: 1, gone: 0 });
   });
 
   it("gives it up when it does not", async () => {
@@ -31,8 +32,10 @@ describe("the rescue of a connection", () => {
     ice.begin();
     await timers.pass(4999);
     expect(seen.gone).toBe(0);
+    expect(ice.isUnderWay).toBe(true);
     await timers.pass(1);
-    expect(seen.gone).toBe(1);
+    expect(seen).toMatchObject({ mended: 0, gone: 1 });
+    expect(ice.isUnderWay).toBe(false);
   });
 
   it("gives it up at once when the server does not take part", async () => {

@@ -4,6 +4,7 @@ interface IceRescueNeeds {
   readonly timers: Timers;
   readonly restart: () => Promise<void>;
   readonly isWell: () => boolean;
+  readonly onMended: () => void;
   readonly onGone: () => void;
 }
 
@@ -17,6 +18,10 @@ export class IceRescue {
 
   constructor(needs: IceRescueNeeds) {
     this.#needs = needs;
+  }
+
+  get isUnderWay(): boolean {
+    return this.#cancel !== null;
   }
 
   /** One at a time: while one is under way this does nothing. */
@@ -36,6 +41,7 @@ export class IceRescue {
 
   #end(isWell: boolean): void {
     this.stop();
-    if (!isWell) this.#needs.onGone();
+    if (isWell) this.#needs.onMended();
+    else this.#needs.onGone();
   }
 }

@@ -351,7 +351,7 @@ describe("a visit to a live room", () => {
   });
 
   it("mends a reception by an ICE restart when it is disconnected for two seconds", async () => {
-    const { server, timers, peers } = await enter();
+    const { server, timers, peers, call } = await enter();
     server.say(offer("r1"));
     await settled();
     peers[0]?.becomes("disconnected");
@@ -359,8 +359,10 @@ describe("a visit to a live room", () => {
     expect(server.sent("restart-receiving")).toEqual([]);
     await timers.pass(100);
     expect(server.sent("restart-receiving")).toMatchObject([{ reception: "r1" }]);
+    expect(call.mediaState.get()).toBe("renewing");
     server.say(offer("r1", "their restart"));
     peers[0]?.becomes("connected");
+    expect(call.mediaState.get()).toBe("flowing");
     await timers.pass(20_000);
     expect(peers[0]?.told).toEqual(["their offer", "their restart"]);
     expect(server.sent("receive")).toHaveLength(1);

@@ -54,6 +54,7 @@ export class LiveCall {
   readonly #speaking = new Speaking();
   readonly #presence: PresenceWatch;
   readonly #seat: SeatWait;
+  readonly #unsubscribe: readonly (() => void)[];
 
   constructor(options: LiveCallOptions) {
     const { local, timers } = options;
@@ -73,8 +74,7 @@ export class LiveCall {
     this.chat = new Chat({ ...options.chat, request: (message, answer) => asking.request(message, answer) });
     this.#presence = new PresenceWatch(options.onPresence);
     const again = () => this.#isOnAgain();
-    local.state.subscribe(again);
-    local.screen.state.subscribe(again);
+    this.#unsubscribe = [local.state.subscribe(again), local.screen.state.subscribe(again)];
     this.#media = new CallMedia({ ...options, asking, onWake: () => this.#connection.check() });
   }
 
@@ -164,6 +164,7 @@ export class LiveCall {
   dispose(): void {
     this.#media.stop();
     this.#connection.stop();
+    for (const unsubscribe of this.#unsubscribe) unsubscribe();
   }
 
   async #join(): Promise<void> {

@@ -14,6 +14,8 @@ interface MediaConnectionNeeds {
   /** It is broken beyond repair. */
   readonly onGone: () => void;
   readonly onConnected?: () => void;
+  /** `isBroken` may be another. */
+  readonly onChange: () => void;
 }
 
 /** "disconnected" often passes by itself; after this many milliseconds it is taken seriously. */
@@ -32,7 +34,7 @@ export class MediaConnection {
     const { peer, name, asking } = needs;
     this.#needs = needs;
     this.peer = peer;
-    this.#rescue = new IceRescue({ ...needs, isWell: () => peer.connectionState === "connected" });
+    this.#rescue = new IceRescue({ ...needs, isWell: () => this.#isWell(), onMended: needs.onChange });
     peer.onicecandidate = ({ candidate }) => {
       asking.send({
         type: "candidate",
@@ -43,6 +45,11 @@ export class MediaConnection {
       });
     };
     peer.onconnectionstatechange = () => this.#changed();
+  }
+
+  /** Whether it stands no more, and is being mended. */
+  get isBroken(): boolean {
+    return this.#rescue.isUnderWay && !this.#isWell();
   }
 
   /** Resolves with the SDP to be sent. */
@@ -73,6 +80,7 @@ export class MediaConnection {
   /** The network has changed: does not wait until the connection notices. */
   mend(): void {
     this.#rescue.begin();
+    this.#needs.onChange();
   }
 
   /** Hears nothing from it any more; what it showed last can still be seen. */
@@ -88,6 +96,10 @@ export class MediaConnection {
     this.peer.close();
   }
 
+  #isWell(): boolean {
+    return this.peer.connectionState === "connected";
+  }
+
   #changed(): void {
     this.#cancelPatience?.();
     switch (this.peer.connectionState) {
@@ -95,13 +107,14 @@ export class MediaConnection {
         this.#needs.onConnected?.();
         break;
       case "disconnected":
-        this.#cancelPatience = this.#needs.timers.after(patience, () => this.#rescue.begin());
+        this.#cancelPatience = this.#needs.timers.after(patience, () => this.mend());
         break;
       case "failed":
-        this.#rescue.begin();
+        this.mend();
         break;
       default:
     }
+    this.#needs.onChange();
   }
 
   /** A candidate that the browser cannot read is one way less, not the end. */

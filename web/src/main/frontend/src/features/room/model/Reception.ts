@@ -12,6 +12,8 @@ interface ReceptionNeeds {
   readonly asking: Asking;
   readonly timers: Timers;
   readonly newPeer: () => RTCPeerConnection;
+  /** `isWell` may be another. */
+  readonly onChange: () => void;
   readonly isShown: (participant: string, source: string) => boolean;
 }
 
@@ -29,11 +31,14 @@ export class Reception {
   constructor(needs: ReceptionNeeds) {
     this.#needs = needs;
     this.#retrying = new Retrying(() => this.#ask(), needs.timers);
+    this.#retrying.healthy.subscribe(needs.onChange);
     this.#standIns = new StandIns(needs.timers, () => this.#compose());
   }
 
-  get healthy() {
-    return this.#retrying.healthy;
+  /** False while it is asked for again, or one of its connections is mended. */
+  get isWell(): boolean {
+    const connections = [...this.#incoming.values()].map(({ connection }) => connection);
+    return this.#retrying.healthy.get() && !connections.some(({ isBroken }) => isBroken);
   }
 
   get peers(): readonly RTCPeerConnection[] {
@@ -125,7 +130,7 @@ export class Reception {
   #incomingFor(reception: string): Incoming {
     const known = this.#incoming.get(reception);
     if (known !== undefined) return known;
-    const { asking, timers, newPeer } = this.#needs;
+    const { asking, timers, newPeer, onChange } = this.#needs;
     const connection = new MediaConnection({
       name: reception,
       peer: newPeer(),
@@ -135,6 +140,7 @@ export class Reception {
         await asking.request({ type: "restart-receiving", reception }, "done");
       },
       onGone: () => this.lost(),
+      onChange,
     });
     const incoming = new Incoming(connection);
     this.#incoming.set(reception, incoming);

@@ -11,6 +11,8 @@ export interface SendingNeeds {
   readonly asking: Asking;
   readonly timers: Timers;
   readonly newPeer: () => RTCPeerConnection;
+  /** `isWell` may be another. */
+  readonly onChange: () => void;
 }
 
 interface SendingHooks {
@@ -43,10 +45,12 @@ export class Sending {
     this.#needs = needs;
     this.#hooks = hooks;
     this.#retrying = new Retrying((isCurrent) => this.#publish(isCurrent), needs.timers);
+    this.#retrying.healthy.subscribe(needs.onChange);
   }
 
-  get healthy() {
-    return this.#retrying.healthy;
+  /** False while its connection is made again or mended. */
+  get isWell(): boolean {
+    return this.#retrying.healthy.get() && this.#connection?.isBroken !== true;
   }
 
   get isWanted(): boolean {
@@ -146,7 +150,7 @@ export class Sending {
   }
 
   #connect(): MediaConnection {
-    const { asking, timers, newPeer } = this.#needs;
+    const { asking, timers, newPeer, onChange } = this.#needs;
     const peer = newPeer();
     this.#equipped = this.#outgoing.equip(peer);
     const connection: MediaConnection = new MediaConnection({
@@ -156,6 +160,7 @@ export class Sending {
       timers,
       restart: () => this.#restart(connection),
       onGone: () => this.#gone(),
+      onChange,
       onConnected: () => this.connected.set(peer),
     });
     this.#connection = connection;
