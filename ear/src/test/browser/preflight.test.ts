@@ -181,6 +181,36 @@ test("a network that blocks WebSocket", async () => {
   await blocked.context.close();
 });
 
+/** Has a page be told of these relays, whatever the installation has. */
+const withRelays = (page: Page, urls: readonly string[]) =>
+  page.route(`${address}/api/preflight`, (route) =>
+    route.fulfill({ json: { iceServers: [{ urls, username: "1:nobody", credential: "wrong" }] } }),
+  );
+
+test("a network that lets no sound and no picture through", async () => {
+  const closed = await visitor(browser);
+  // Nothing listens on the discard port.
+  const nobody = "127.0.0.1:9";
+  await withRelays(closed.page, [`turn:${nobody}`, `turn:${nobody}?transport=tcp`, `turns:${nobody}?transport=tcp`]);
+  await start(closed.page);
+  await finished(closed.page);
+  for (const way of ["udp", "tcp", "tls"]) assert.equal(await outcome(closed.page, way), "blocked", way);
+  await closed.page.getByRole("heading", { name: "En l’état, vous ne pouvez pas participer" }).waitFor();
+  await look(closed.page, "test-media-bloque");
+  await closed.context.close();
+});
+
+test("a relay that refuses is told from a network that blocks", async (t) => {
+  const urls = await relayUrls(guest.page);
+  if (urls.length === 0) return t.skip("this installation has no relay");
+  const refused = await visitor(browser);
+  await withRelays(refused.page, urls);
+  await start(refused.page);
+  await finished(refused.page);
+  assert.equal(await outcome(refused.page, "udp"), "refused");
+  await refused.context.close();
+});
+
 test("a service that is busy is not taken for a bad network", async () => {
   const waiting = await visitor(browser);
   await waiting.page.route(/\/api\/preflight\/(download|upload)/, (route) =>
