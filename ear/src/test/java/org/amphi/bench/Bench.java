@@ -13,7 +13,7 @@ import org.amphi.bench.report.Report;
 public final class Bench {
   static final String USAGE =
       """
-      Usage: ./amphi bench NAME [--json FILE] [--only PART[,PART ...]]
+      Usage: ./amphi bench NAME [--json FILE] [--only PART[,PART ...]] [--small]
 
         media   what the media plane costs and how fast it is, about ten minutes. Its parts:
                   capacity      350 receivers of one camera, 50 of 30 cameras, on a bare Janus
@@ -22,7 +22,9 @@ public final class Bench {
                   room          Amphi's own cores while 350 come in, and while they sit
                   recovery      two Januses, one of which is killed, then frozen
 
-      Everything runs on this machine, with servers of its own on free ports; Ctrl-C ends it.
+      --small has few people and no goals: it shows that all works. Everything runs on this
+      machine, with servers of its own on free ports, and wants it for itself: the report says
+      how busy others kept it. Ctrl-C ends it.
       """;
 
   private Bench() {}
@@ -37,15 +39,17 @@ public final class Bench {
     }
     Optional<Set<String>> only = option(words, "--only").map(list -> Set.of(list.split(",", -1)));
     Optional<Path> json = option(words, "--json").map(Path::of);
-    Report report = new Report(out);
+    boolean small = words.contains("--small");
+    Report report = new Report(out, !small);
     report.note(Machine.described());
-    new MediaBench(report).run(part -> only.isEmpty() || only.get().contains(part));
+    new MediaBench(report, small ? Scale.SMALL : Scale.FULL)
+        .run(part -> only.isEmpty() || only.get().contains(part));
     report.summary();
     if (json.isPresent()) {
       report.write(json.get());
     }
     // The servers are stopped; idle threads of HTTP clients would keep the program waiting.
-    System.exit(0);
+    System.exit(report.failures() > 0 ? 1 : 0);
   }
 
   private static Optional<String> option(List<String> words, String name) {

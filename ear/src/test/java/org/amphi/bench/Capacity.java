@@ -23,9 +23,11 @@ final class Capacity {
   private static final Duration LENGTH = Duration.ofSeconds(6);
 
   private final Report report;
+  private final Scale scale;
 
-  Capacity(Report report) {
+  Capacity(Report report, Scale scale) {
     this.report = report;
+    this.scale = scale;
   }
 
   /**
@@ -42,19 +44,19 @@ final class Capacity {
 
   void run() throws Exception {
     report.note("\nBare Janus, one room each time");
-    measure(new Load(350, 1, 500_000));
-    measure(new Load(50, 30, 120_000));
+    measure(new Load(scale.people(), 1, 500_000));
+    measure(new Load(scale.committee(), 30, 120_000));
   }
 
   private void measure(Load load) throws Exception {
     IceAddress address = IceAddress.choose(null);
-    try (JanusProcess janus = JanusProcess.temporary();
+    try (Owned<JanusProcess> owned = Owned.janus();
         PeerNetwork network = new PeerNetwork(address.address());
-        JanusControl control = new JanusControl(janus);
+        JanusControl control = new JanusControl(owned.server());
         BareRoom room = new BareRoom(control, network, address.address())) {
-      fill(room, load, janus);
+      fill(room, load, owned.server());
       List<Window> windows =
-          Window.several(WINDOWS, janus.pid(), network, room.receivers(), LENGTH);
+          Window.several(WINDOWS, owned.server().pid(), network, room.receivers(), LENGTH);
       tell(load, windows);
     }
   }

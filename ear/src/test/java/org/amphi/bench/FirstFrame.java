@@ -16,16 +16,17 @@ import org.amphi.stack.IceAddress;
 
 /** How much later somebody sees the first picture because Amphi stands between. */
 final class FirstFrame {
-  private static final int PAIRS = 30;
   private static final int WARM_UP = 5;
   private static final int RATE = 500_000;
   private static final double GOAL = 1.25;
 
   private final Report report;
+  private final Scale scale;
   private final EmbeddedStack stack;
 
-  FirstFrame(Report report, EmbeddedStack stack) {
+  FirstFrame(Report report, Scale scale, EmbeddedStack stack) {
     this.report = report;
+    this.scale = scale;
     this.stack = stack;
   }
 
@@ -43,7 +44,7 @@ final class FirstFrame {
       LiveRoom.await(host.sendCamera(RATE));
       List<Double> through = new ArrayList<>();
       List<Double> straight = new ArrayList<>();
-      List<LightParticipant> guests = live.guests(PAIRS + WARM_UP);
+      List<LightParticipant> guests = live.guests(scale.pairs() + WARM_UP);
       for (int i = 0; i < guests.size(); i++) {
         // Whoever is second in a pair finds the machine warmer: they take turns.
         boolean liveFirst = i % 2 == 0;
@@ -79,7 +80,7 @@ final class FirstFrame {
         "From the request to come in until the first key frame (500 kb/s, VP8) is whole, of the"
             + " first through Amphi's socket (join, show, receive, answer), then straight from the"
             + " same Janus (attach, join, start); both receive one camera and the mix; "
-            + PAIRS
+            + scale.pairs()
             + " pairs in turn after "
             + WARM_UP
             + " that do not count; median of the pairs' ratios. Sockets are open beforehand.";

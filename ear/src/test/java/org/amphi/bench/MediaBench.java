@@ -1,52 +1,60 @@
 package org.amphi.bench;
 
-import java.nio.file.Path;
 import java.util.function.Predicate;
 import org.amphi.bench.report.Report;
 import org.amphi.stack.EmbeddedStack;
-import org.amphi.stack.StackOptions;
 
 /** All parts of {@code ./amphi bench media}, one after the other. */
 final class MediaBench {
-  /** As many as a machine of two cores carries beside everything else. */
-  private static final int PEOPLE_TO_RECOVER = 100;
-
   private final Report report;
+  private final Scale scale;
 
-  MediaBench(Report report) {
+  MediaBench(Report report, Scale scale) {
     this.report = report;
+    this.scale = scale;
   }
 
-  void run(Predicate<String> wanted) throws Exception {
+  void run(Predicate<String> wanted) {
     if (wanted.test("capacity")) {
-      new Capacity(report).run();
+      part(() -> new Capacity(report, scale).run());
     }
     if (wanted.test("pages")) {
-      new Pages(report).run();
+      part(() -> new Pages(report, scale).run());
     }
-    boolean frames = wanted.test("first-frame");
-    boolean room = wanted.test("room");
-    if (frames || room) {
-      try (EmbeddedStack stack = amphi(1)) {
-        if (frames) {
-          new FirstFrame(report, stack).run();
-        }
-        if (room) {
-          new Sitting(report, stack).run();
-        }
-      }
+    if (wanted.test("first-frame")) {
+      withAmphi(1, stack -> new FirstFrame(report, scale, stack).run());
+    }
+    if (wanted.test("room")) {
+      withAmphi(1, stack -> new Sitting(report, scale, stack).run());
     }
     if (wanted.test("recovery")) {
-      try (EmbeddedStack stack = amphi(2)) {
-        new Recovery(report, stack, PEOPLE_TO_RECOVER).run();
-      }
+      withAmphi(2, stack -> new Recovery(report, scale, stack).run());
     }
   }
 
-  private static EmbeddedStack amphi(int mediaServers) {
-    return EmbeddedStack.start(
-        StackOptions.of(Path.of(System.getProperty("amphi.server")))
-            .withEar(Path.of(System.getProperty("amphi.ear")))
-            .withMediaServers(mediaServers));
+  private interface Part {
+    void run() throws Exception;
+  }
+
+  private interface PartOfAmphi {
+    void run(EmbeddedStack stack) throws Exception;
+  }
+
+  private void withAmphi(int mediaServers, PartOfAmphi part) {
+    part(
+        () -> {
+          try (Owned<EmbeddedStack> amphi = Owned.amphi(mediaServers)) {
+            part.run(amphi.server());
+          }
+        });
+  }
+
+  /** What one part could not measure must not cost the figures of the others. */
+  private void part(Part part) {
+    try {
+      part.run();
+    } catch (Exception e) {
+      report.failed(e);
+    }
   }
 }

@@ -19,7 +19,6 @@ final class Pages {
   private static final int CAMERAS = 30;
   private static final int SHOWN = 12;
   private static final int RATE = 120_000;
-  private static final int PEOPLE = 350;
   private static final int STEP = 25;
 
   /** Of a core: the machine's other one is the receivers'. */
@@ -28,29 +27,31 @@ final class Pages {
   private static final double TOO_MANY_LOST_PERCENT = 0.5;
 
   private final Report report;
+  private final Scale scale;
 
-  Pages(Report report) {
+  Pages(Report report, Scale scale) {
     this.report = report;
+    this.scale = scale;
   }
 
   void run() throws Exception {
     report.note("\nThirty cameras in pages of twelve");
     IceAddress address = IceAddress.choose(null);
-    try (JanusProcess janus = JanusProcess.temporary();
+    try (Owned<JanusProcess> owned = Owned.janus();
         PeerNetwork network = new PeerNetwork(address.address());
-        JanusControl control = new JanusControl(janus);
+        JanusControl control = new JanusControl(owned.server());
         BareRoom room = new BareRoom(control, network, address.address())) {
       for (int i = 0; i < CAMERAS; i++) {
         room.camera(RATE);
       }
       room.mix();
-      fill(room, janus, network);
+      fill(room, owned.server(), network);
     }
   }
 
   private void fill(BareRoom room, JanusProcess janus, PeerNetwork network) throws Exception {
     Step last = new Step(0, 0, 0, 0);
-    for (int people = STEP; people <= PEOPLE; people += STEP) {
+    for (int people = STEP; people <= scale.people(); people += STEP) {
       join(room, people);
       Window.pause(Duration.ofSeconds(2));
       Step now = Step.of(people, janus, network, room.receivers());
@@ -101,7 +102,7 @@ final class Pages {
             + " % of the packets are lost.";
     String model =
         "A MODEL, not measured: the largest room that was measured, in proportion to the people.";
-    double factor = (double) PEOPLE / last.people();
+    double factor = (double) scale.people() / last.people();
     report.add(Figure.told("30 cameras in pages of 12: people measured", last.people(), "", how));
     report.add(Figure.told("30 cameras in pages of 12: Janus", last.cores(), "cores", how));
     report.add(Figure.told("30 cameras in pages of 12: sent", last.megabits(), "Mb/s", how));
@@ -109,13 +110,13 @@ final class Pages {
         Figure.told("30 cameras in pages of 12: packets lost", last.lostPercent(), "%", how));
     report.add(
         Figure.told(
-            "model of 350 people, 30 cameras in pages of 12: Janus",
+            "model of " + scale.people() + " people, 30 cameras in pages of 12: Janus",
             factor * last.cores(),
             "cores",
             model));
     report.add(
         Figure.told(
-            "model of 350 people, 30 cameras in pages of 12: sent",
+            "model of " + scale.people() + " people, 30 cameras in pages of 12: sent",
             factor * last.megabits(),
             "Mb/s",
             model));

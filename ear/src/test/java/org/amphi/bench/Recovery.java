@@ -32,13 +32,10 @@ final class Recovery {
   private final EmbeddedStack stack;
   private final int people;
 
-  /**
-   * @param people in the room, two hosts with cameras among them
-   */
-  Recovery(Report report, EmbeddedStack stack, int people) {
+  Recovery(Report report, Scale scale, EmbeddedStack stack) {
     this.report = report;
     this.stack = stack;
-    this.people = people;
+    this.people = scale.recovering();
   }
 
   /** What befalls the server, and how soon all should be well again, in seconds. */

@@ -29,6 +29,10 @@ public record Figure(
     return new Figure(name, rounded(value), unit, null, null, method);
   }
 
+  Figure withoutGoal() {
+    return new Figure(name, value, unit, null, null, method);
+  }
+
   private static double rounded(double value) {
     return Math.round(value * 1000) / 1000.0;
   }

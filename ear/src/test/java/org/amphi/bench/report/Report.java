@@ -14,10 +14,29 @@ public final class Report {
   private static final int BAR = 30;
 
   private final PrintStream out;
+  private final boolean goals;
   private final List<Figure> figures = new ArrayList<>();
+  private int failures;
 
-  public Report(PrintStream out) {
+  /**
+   * Begins a report.
+   *
+   * @param goals whether figures are held against their goals, as in a full run
+   */
+  public Report(PrintStream out, boolean goals) {
     this.out = out;
+    this.goals = goals;
+  }
+
+  /** Something could not be measured. */
+  public void failed(Exception reason) {
+    failures++;
+    out.println("  NOT MEASURED: " + reason);
+  }
+
+  /** How many things could not be measured. */
+  public int failures() {
+    return failures;
   }
 
   /** Says what is going on. */
@@ -26,7 +45,8 @@ public final class Report {
   }
 
   /** Keeps a figure and shows it. */
-  public void add(Figure figure) {
+  public void add(Figure measured) {
+    Figure figure = goals ? measured : measured.withoutGoal();
     figures.add(figure);
     out.println("  " + line(figure));
   }
