@@ -65,19 +65,24 @@ final class Sitting {
         pictures.stream().map(each -> (LiveRoom.await(each) - begin) / 1e9).toList();
     double used = ProcessorTime.of(stack.server().pid()) - before;
     String how =
-        (people - 1) + " guests of one host's camera, at the door already with a pass and a socket, ask to"
+        (people - 1)
+            + " guests of one host's camera, at the door already with a pass and a socket, ask to"
             + " come in at the same moment; until the last of them has the first picture.";
     report.add(Figure.told(people + " come in: Amphi's processor time", used, "s", how));
     report.add(
-        Figure.told(people + " come in: Amphi", used / Medians.percentile(seconds, 1), "cores", how));
-    report.add(Figure.told(people + " come in: half have a picture", Medians.median(seconds), "s", how));
+        Figure.told(
+            people + " come in: Amphi", used / Medians.percentile(seconds, 1), "cores", how));
     report.add(
-        Figure.told(people + " come in: all have a picture", Medians.percentile(seconds, 1), "s", how));
+        Figure.told(people + " come in: half have a picture", Medians.median(seconds), "s", how));
+    report.add(
+        Figure.told(
+            people + " come in: all have a picture", Medians.percentile(seconds, 1), "s", how));
   }
 
   private void sit(List<Window> windows) {
     String how =
-        people + " sit in the room, one camera of 500 kb/s and the mix flow through Janus, each says"
+        people
+            + " sit in the room, one camera of 500 kb/s and the mix flow through Janus, each says"
             + " every 20 s that he is there; processor time of WildFly's process, median of "
             + WINDOWS
             + " windows of "
