@@ -22,6 +22,9 @@ final class Capacity {
   private static final int WINDOWS = 5;
   private static final Duration LENGTH = Duration.ofSeconds(6);
 
+  /** Cores that others may use without spoiling the figures. */
+  private static final double QUIET = 0.3;
+
   private final Report report;
   private final Scale scale;
 
@@ -44,28 +47,68 @@ final class Capacity {
 
   void run() throws Exception {
     report.note("\nBare Janus, one room each time");
-    measure(new Load(scale.people(), 1, 500_000));
-    measure(new Load(scale.committee(), 30, 120_000));
+    Found crowd = measure(new Load(scale.people(), 1, 500_000));
+    Found committee = measure(new Load(scale.committee(), 30, 120_000));
+    model(crowd, committee);
   }
 
-  private void measure(Load load) throws Exception {
+  /**
+   * What a room cost.
+   *
+   * @param idle cores with its cameras and no receiver yet
+   */
+  private record Found(Load load, double idle, double cores, double megabits) {
+    double forReceivers() {
+      return cores - idle;
+    }
+  }
+
+  private Found measure(Load load) throws Exception {
     IceAddress address = IceAddress.choose(null);
     try (Owned<JanusProcess> owned = Owned.janus();
         PeerNetwork network = new PeerNetwork(address.address());
         JanusControl control = new JanusControl(owned.server());
         BareRoom room = new BareRoom(control, network, address.address())) {
+      cameras(room, load);
+      Window idle = Window.of(owned.server().pid(), network, List.of(), LENGTH);
       fill(room, load, owned.server());
       List<Window> windows =
           Window.several(WINDOWS, owned.server().pid(), network, room.receivers(), LENGTH);
       tell(load, windows);
+      return new Found(
+          load,
+          idle.server(),
+          Window.median(windows, Window::server),
+          Window.median(windows, Window::megabits));
     }
   }
 
-  private void fill(BareRoom room, Load load, JanusProcess janus) throws Exception {
+  private static void cameras(BareRoom room, Load load) {
     for (int i = 0; i < load.cameras(); i++) {
       room.camera(load.rate());
     }
     room.mix();
+  }
+
+  /** Two rooms, two unknowns: what a receiver costs, and what a megabit a second. */
+  private void model(Found one, Found other) {
+    double many = one.load().receivers();
+    double few = other.load().receivers();
+    double determinant = many * other.megabits() - few * one.megabits();
+    double receiver =
+        (one.forReceivers() * other.megabits() - other.forReceivers() * one.megabits())
+            / determinant;
+    double megabit = (many * other.forReceivers() - few * one.forReceivers()) / determinant;
+    String how =
+        "For EngineCosts.JANUS, in thousandths of a core: a camera from the cameras before anybody"
+            + " receives them, a receiver and a megabit a second from the two rooms above, of which"
+            + " each is so many of both.";
+    report.add(Figure.told("model: a camera", 1000 * other.idle() / other.load().cameras(), "mcore", how));
+    report.add(Figure.told("model: a receiver", 1000 * receiver, "mcore", how));
+    report.add(Figure.told("model: a megabit a second", 1000 * megabit, "mcore", how));
+  }
+
+  private void fill(BareRoom room, Load load, JanusProcess janus) throws Exception {
     double before = ProcessorTime.of(janus.pid());
     Queue<CompletableFuture<LightPeer>> joining = new ArrayDeque<>();
     for (int i = 0; i < load.receivers(); i++) {
@@ -113,10 +156,14 @@ final class Capacity {
             Window.median(windows, Window::own),
             "cores",
             how));
+    double others = Window.median(windows, Window::others);
+    if (others > QUIET) {
+      report.note("  This machine was busy with other things: do not trust the figures above.");
+    }
     report.add(
         Figure.told(
             load + ": everybody else on the machine",
-            Window.median(windows, Window::others),
+            others,
             "cores",
             "All processor time of the machine less Janus's and the receivers': how quiet it was."));
   }
