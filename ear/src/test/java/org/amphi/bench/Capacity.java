@@ -103,7 +103,8 @@ final class Capacity {
         "For EngineCosts.JANUS, in thousandths of a core: a camera from the cameras before anybody"
             + " receives them, a receiver and a megabit a second from the two rooms above, of which"
             + " each is so many of both.";
-    report.add(Figure.told("model: a camera", 1000 * other.idle() / other.load().cameras(), "mcore", how));
+    report.add(
+        Figure.told("model: a camera", 1000 * other.idle() / other.load().cameras(), "mcore", how));
     report.add(Figure.told("model: a receiver", 1000 * receiver, "mcore", how));
     report.add(Figure.told("model: a megabit a second", 1000 * megabit, "mcore", how));
   }

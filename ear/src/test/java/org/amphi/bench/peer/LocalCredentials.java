@@ -26,7 +26,12 @@ record LocalCredentials(String user, String password, InetSocketAddress address)
         "a=ice-ufrag:" + user,
         "a=ice-pwd:" + password,
         "a=fingerprint:sha-256 " + PeerCertificate.shared().fingerprint(),
-        "a=setup:active",
+        "a=setup:active");
+  }
+
+  /** The lines of the first media section, whose transport the others share. */
+  List<String> candidates() {
+    return List.of(
         "a=candidate:1 1 udp 2130706431 "
             + address.getAddress().getHostAddress()
             + " "

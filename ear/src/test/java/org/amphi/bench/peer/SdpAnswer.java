@@ -15,6 +15,7 @@ final class SdpAnswer {
   private final List<String> sections = new ArrayList<>();
   private boolean inSection;
   private boolean rejected;
+  private boolean candidates;
 
   private SdpAnswer(LocalCredentials own) {
     this.own = own;
@@ -34,6 +35,8 @@ final class SdpAnswer {
       sections.add("c=IN IP4 " + own.address().getAddress().getHostAddress());
       if (!rejected) {
         sections.addAll(own.lines());
+        sections.addAll(candidates ? List.of() : own.candidates());
+        candidates = true;
       }
     } else if (!inSection) {
       if (line.matches("v=.*|s=.*|t=.*|a=group:.*|a=msid-semantic.*")) {

@@ -31,6 +31,7 @@ final class SdpOffer {
                 "a=msid:camera camera",
                 ssrc + " cname:camera"));
     lines.addAll(own.lines());
+    lines.addAll(own.candidates());
     return String.join("\r\n", lines) + "\r\n";
   }
 }
