@@ -19,7 +19,6 @@ export const stage: Texts["stage"] = {
     grid: { label: "Grid", hint: "Everybody at the same size, page by page." },
     speaker: { label: "Speaker", hint: "Whoever speaks is large, the others beside." },
   },
-  frozen: "Pictures stand still",
   soundOnly: {
     title: "Sound only",
     text: "You hear everybody. The pictures of others are not received, which spares your connection.",

@@ -21,7 +21,6 @@ export const stage = {
     grid: { label: "Mosaïque", hint: "Tout le monde à la même taille, page par page." },
     speaker: { label: "Intervenant", hint: "La personne qui parle en grand, les autres à côté." },
   },
-  frozen: "Images figées",
   soundOnly: {
     title: "Son seul",
     text: "Vous entendez tout le monde. Les images des autres ne sont pas reçues, ce qui soulage votre connexion.",

@@ -24,18 +24,19 @@ export function WaitingLine({ pass, call }: Props) {
         <PageTitle title={queue === null ? line.title : line.tab(queue.rank)}>{line.title}</PageTitle>
         <p className="fr-text--lead fr-text--bold fr-mb-3w">{pass.title}</p>
         <div className="amphi-line" role="status">
-          {queue !== null && (
-            <>
-              <p className="amphi-line__rank">{line.rank(queue.rank)}</p>
-              <p className="fr-mb-0">{wait === null ? line.waitUnknown : line.wait(wait)}</p>
-            </>
-          )}
+          <p className="amphi-line__rank">{queue === null ? line.noPlace : line.rank(queue.rank)}</p>
+          <p className="fr-mb-0">
+            {queue === null ? line.retries : wait === null ? line.waitUnknown : line.wait(wait)}
+          </p>
         </div>
         <p>{line.text}</p>
         <p>{line.devices}</p>
-        <Button priority="secondary" onClick={() => call.leave()}>
-          {line.leave}
-        </Button>
+        <div className="amphi-buttons">
+          {queue === null && <Button onClick={() => call.tryAgain()}>{line.tryNow}</Button>}
+          <Button priority="secondary" onClick={() => call.leave()}>
+            {line.leave}
+          </Button>
+        </div>
       </div>
     </PageFrame>
   );
