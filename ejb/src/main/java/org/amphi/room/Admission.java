@@ -17,8 +17,11 @@ final class Admission {
     return Math.max(0, seats - room.participants().size());
   }
 
-  /** Why no more camera or screen can be on; empty when one can. */
-  static Optional<RefusalCode> ofPicture(RoomState room) {
+  /** Why somebody's camera or screen cannot be on; empty when it can. */
+  static Optional<RefusalCode> ofPicture(RoomState room, Publication asking) {
+    if (asking.hasPlace()) {
+      return Optional.empty();
+    }
     int after = room.pictures() + 1;
     if (after > room.capacity().cameras()) {
       return Optional.of(RefusalCode.CAMERAS_FULL);

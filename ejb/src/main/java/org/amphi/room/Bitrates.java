@@ -103,9 +103,7 @@ final class Bitrates {
   private static int load(RoomState room) {
     long halves =
         room.participants().values().stream()
-            .flatMap(Participant::streams)
-            .map(StreamId::source)
-            .filter(Bitrates::isPicture)
+            .flatMap(Participant::pictures)
             .mapToLong(source -> source == Source.SCREEN ? SCREEN_HALVES : 2)
             .sum();
     return (int) (halves * room.participants().size() / 2);

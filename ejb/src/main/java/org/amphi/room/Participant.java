@@ -57,10 +57,9 @@ public record Participant(
         .map(this::stream);
   }
 
-  /** How many of the room's places for pictures this person takes. */
-  int pictures() {
-    return (publication(Source.CAMERA).isNone() ? 0 : 1)
-        + (publication(Source.SCREEN).isNone() ? 0 : 1);
+  /** Of his cameras and screens, those that take one of the room's places for pictures. */
+  Stream<Source> pictures() {
+    return Stream.of(Source.CAMERA, Source.SCREEN).filter(source -> publication(source).hasPlace());
   }
 
   Participant withMicrophone(boolean open) {
@@ -85,6 +84,19 @@ public record Participant(
     for (Source source : publications.keySet()) {
       bare = bare.with(source, bare.publication(source).ended());
     }
+    // Whoever was waiting for a place must not take that of one who only has to start again.
+    for (Source source : pictures().toList()) {
+      bare = bare.with(source, bare.publication(source).lost());
+    }
     return bare;
+  }
+
+  /** The same person, who gives up the places of pictures that did not come back. */
+  Participant withoutLost() {
+    Participant without = this;
+    for (Source source : pictures().filter(each -> publication(each).isLost()).toList()) {
+      without = without.with(source, publication(source).ended());
+    }
+    return without;
   }
 }

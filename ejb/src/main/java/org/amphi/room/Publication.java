@@ -12,6 +12,8 @@ public record Publication(Stage stage, int ref, int take) {
   /** The stages, in order. A stream can flow before its answer is known to us. */
   public enum Stage {
     NONE,
+    /** Went down with its media server; the room keeps its place until it comes back. */
+    LOST,
     ASKED,
     FLOWING
   }
@@ -28,8 +30,23 @@ public record Publication(Stage stage, int ref, int take) {
     return new Publication(Stage.NONE, -1, take);
   }
 
+  /** Without a stream, but with its place in the room. */
+  Publication lost() {
+    return new Publication(Stage.LOST, -1, take);
+  }
+
+  /** Whether there is no stream. */
   boolean isNone() {
-    return stage == Stage.NONE;
+    return stage == Stage.NONE || stage == Stage.LOST;
+  }
+
+  boolean isLost() {
+    return stage == Stage.LOST;
+  }
+
+  /** Whether it takes one of the room's places, when it is a picture's. */
+  boolean hasPlace() {
+    return stage != Stage.NONE;
   }
 
   boolean isFlowing() {

@@ -45,7 +45,9 @@ final class Publishing {
       return Membership.refused(room, publish, RefusalCode.OUT_OF_ORDER);
     }
     Optional<RefusalCode> noPlace =
-        source == Source.MICROPHONE ? Optional.empty() : Admission.ofPicture(room);
+        source == Source.MICROPHONE
+            ? Optional.empty()
+            : Admission.ofPicture(room, sender.publication(source));
     if (noPlace.isPresent()) {
       return Membership.refused(room, publish, noPlace.get());
     }
@@ -62,10 +64,14 @@ final class Publishing {
 
   private static Decision unpublish(
       RoomState room, RoomCommand.Unpublish unpublish, Participant sender) {
+    Publication publication = sender.publication(unpublish.source());
+    if (publication.isLost()) {
+      // He does not want to go on where the media server went down: others may have the place.
+      Participant without = sender.with(unpublish.source(), publication.ended());
+      return Membership.done(room.with(without), unpublish);
+    }
     Decision done = Membership.done(room, unpublish);
-    return sender.publication(unpublish.source()).isNone()
-        ? done
-        : done.then(Streaming.end(room, sender, unpublish.source()));
+    return publication.isNone() ? done : done.then(Streaming.end(room, sender, unpublish.source()));
   }
 
   private static Decision restart(
@@ -100,7 +106,7 @@ final class Publishing {
     }
     Decision done = Membership.done(room, stop);
     Optional<Participant> sender =
-        room.find(stop.whose()).filter(each -> !each.publication(stop.source()).isNone());
+        room.find(stop.whose()).filter(each -> each.publication(stop.source()).hasPlace());
     if (sender.isEmpty()) {
       return done;
     }

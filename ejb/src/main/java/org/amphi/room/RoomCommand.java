@@ -100,6 +100,9 @@ public sealed interface RoomCommand {
   /** The room now promises so many participants by its pictures; who is in stays. */
   record Promise(Curve curve) implements RoomCommand {}
 
+  /** Whose pictures went down with a media server has had the time to start them again. */
+  record ReleasePlaces(ParticipantId who) implements RoomCommand {}
+
   /** It is time to look after those who wait; {@code due} tells one alarm from another. */
   record CallQueue(Instant due) implements RoomCommand {}
 

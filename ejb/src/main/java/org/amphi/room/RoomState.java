@@ -57,7 +57,7 @@ public record RoomState(
     if (closed) {
       return command instanceof RoomCommand.Request late ? refuse(late) : Decision.nothing(this);
     }
-    return Bitrates.after(Advancing.after(decide(command, at), at));
+    return Bitrates.after(Advancing.after(Holding.after(decide(command, at)), at));
   }
 
   private Decision decide(RoomCommand command, Instant at) {
@@ -80,6 +80,7 @@ public record RoomState(
         .or(() -> Publishing.on(this, command))
         .or(() -> Streaming.on(this, command))
         .or(() -> Distribution.on(this, command))
+        .or(() -> Holding.on(this, command))
         .or(() -> Recovering.on(this, command))
         .orElseThrow(() -> new IllegalStateException("nobody decides on " + command));
   }
@@ -96,7 +97,7 @@ public record RoomState(
 
   /** How many cameras and screens are on. */
   int pictures() {
-    return participants.values().stream().mapToInt(Participant::pictures).sum();
+    return (int) participants.values().stream().flatMap(Participant::pictures).count();
   }
 
   RoomState with(Strain newStrain) {

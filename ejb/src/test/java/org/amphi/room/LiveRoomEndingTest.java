@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collection;
 import org.amphi.identity.SeatRole;
+import org.amphi.media.Source;
 import org.amphi.room.RoomEvent.Ending;
 import org.amphi.shared.ParticipantId;
 import org.amphi.shared.RefusalCode;
@@ -83,12 +84,13 @@ class LiveRoomEndingTest {
     RoomHarness broken = new RoomHarness(new BreakingAudience(audience));
     broken.tell(
         PureRoom.join(ALICE, 1, "Alice", SeatRole.HOST),
-        new RoomCommand.SetCamera(ALICE, 2, true),
-        new RoomCommand.Leave(ALICE, 3));
+        new RoomCommand.Publish(ALICE, 2, Source.CAMERA, PureRoom.OFFER, true));
+    broken.tell(
+        new RoomCommand.Unpublish(ALICE, 3, Source.CAMERA), new RoomCommand.Leave(ALICE, 4));
 
     assertThat(audience.toldTo(ALICE))
-        .contains(new RoomEvent.Refused(ALICE, 2, RefusalCode.FAULT))
-        .endsWith(new RoomEvent.Done(ALICE, 3));
+        .contains(new RoomEvent.Refused(ALICE, 3, RefusalCode.FAULT))
+        .endsWith(new RoomEvent.Done(ALICE, 4));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.amphi.room;
 
 import static org.amphi.room.PureRoom.ALICE;
+import static org.amphi.room.PureRoom.BITRATE;
 import static org.amphi.room.PureRoom.BRUNO;
 import static org.amphi.room.PureRoom.OFFER;
 import static org.amphi.room.PureRoom.OF_ALICE;
@@ -52,8 +53,8 @@ class LiveRoomTest {
     audience.forget();
 
     harness.tell(
-        new RoomCommand.SetCamera(ALICE, 2, true),
-        new RoomCommand.SetCamera(BRUNO, 2, true),
+        new RoomCommand.Publish(ALICE, 2, Source.CAMERA, OFFER, true),
+        new RoomCommand.Publish(BRUNO, 2, Source.CAMERA, OFFER, true),
         new RoomCommand.Leave(BRUNO, 3));
 
     assertThat(audience.all().stream().filter(each -> each.event() instanceof RoomEvent.Broadcast))
@@ -72,18 +73,20 @@ class LiveRoomTest {
   @Test
   void whatIsPublishedIsOfferedToWhoReceives() {
     harness.tell(
-        new RoomCommand.Receive(BRUNO, 2),
-        new RoomCommand.Publish(ALICE, 2, Source.CAMERA, OFFER, true));
+        new RoomCommand.Show(BRUNO, 1, PureRoom.EVERYBODY),
+        new RoomCommand.Publish(ALICE, 2, Source.CAMERA, OFFER, true),
+        new RoomCommand.Receive(BRUNO, 2));
 
     assertThat(audience.toldTo(ALICE))
-        .contains(new RoomEvent.StreamPublished(ALICE, 2, new SdpAnswer(OFFER.sdp())));
+        .contains(new RoomEvent.StreamPublished(ALICE, 2, new SdpAnswer(OFFER.sdp()), BITRATE));
     RoomEvent last = audience.lastToldTo(BRUNO);
     assertThat(last)
         .isInstanceOfSatisfying(
             RoomEvent.ReceptionOffered.class,
             offered ->
-                assertThat(offered.reception().streams())
-                    .allSatisfy(each -> assertThat(each.stream()).isEqualTo(OF_ALICE)));
+                assertThat(offered.reception().sections())
+                    .isNotEmpty()
+                    .allSatisfy(each -> assertThat(each.stream()).contains(OF_ALICE)));
     assertThat(harness.media().room(harness.room().id()).streams()).containsExactly(OF_ALICE);
   }
 
@@ -91,7 +94,7 @@ class LiveRoomTest {
   void anOfferThatTheMediaServerRefusesIsToldAsBadSdp() {
     SdpOffer nonsense = new SdpOffer("v=0\r\nnonsense");
 
-    harness.tell(new RoomCommand.Publish(ALICE, 2, nonsense, true, true));
+    harness.tell(new RoomCommand.Publish(ALICE, 2, Source.CAMERA, nonsense, true));
 
     assertThat(audience.toldTo(ALICE))
         .contains(new RoomEvent.Refused(ALICE, 2, RefusalCode.BAD_SDP));
@@ -103,7 +106,7 @@ class LiveRoomTest {
 
     harness.tell(
         new RoomCommand.Publish(ALICE, 2, Source.CAMERA, OFFER, true),
-        new RoomCommand.SetCamera(BRUNO, 3, true));
+        new RoomCommand.Unpublish(BRUNO, 3, Source.CAMERA));
 
     assertThat(audience.toldTo(ALICE))
         .contains(new RoomEvent.Refused(ALICE, 2, RefusalCode.MEDIA_UNAVAILABLE));
@@ -120,7 +123,7 @@ class LiveRoomTest {
     harness.tell(new RoomCommand.Publish(ALICE, 3, Source.CAMERA, OFFER, true));
 
     assertThat(audience.toldTo(ALICE))
-        .contains(new RoomEvent.StreamPublished(ALICE, 3, new SdpAnswer(OFFER.sdp())));
+        .contains(new RoomEvent.StreamPublished(ALICE, 3, new SdpAnswer(OFFER.sdp()), BITRATE));
     assertThat(state().find(ALICE).orElseThrow().isSending(Source.CAMERA)).isTrue();
   }
 
@@ -135,6 +138,10 @@ class LiveRoomTest {
     assertThat(audience.lastToldTo(BRUNO)).isEqualTo(new RoomEvent.MediaLost());
 
     harness.media().restart();
+    harness.ringAlarms();
+    assertThat(audience.lastToldTo(ALICE)).isEqualTo(new RoomEvent.RenewMedia(ALICE));
+    assertThat(audience.lastToldTo(BRUNO)).isEqualTo(new RoomEvent.RenewMedia(BRUNO));
+
     harness.tell(
         new RoomCommand.Publish(ALICE, 3, Source.CAMERA, OFFER, true),
         new RoomCommand.Receive(BRUNO, 3));

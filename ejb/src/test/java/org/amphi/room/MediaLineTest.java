@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.amphi.media.ConnectionId;
+import org.amphi.media.Demand;
 import org.amphi.media.FakeMediaServer;
+import org.amphi.media.IceCandidate;
 import org.amphi.media.MediaFailure;
 import org.amphi.media.MediaListener;
 import org.amphi.media.MediaRoom;
+import org.amphi.media.Strain;
 import org.amphi.media.StreamId;
 import org.amphi.shared.RoomId;
 import org.junit.jupiter.api.Test;
@@ -35,7 +39,7 @@ class MediaLineTest {
 
   private static MediaRoom room() {
     return new FakeMediaServer()
-        .open(new RoomId(new UUID(0, 1)), new Deaf())
+        .open(new RoomId(new UUID(0, 1)), new Demand(2, 1, 1), new Deaf())
         .toCompletableFuture()
         .join();
   }
@@ -81,6 +85,21 @@ class MediaLineTest {
 
     @Override
     public void ended(StreamId stream) {}
+
+    @Override
+    public void candidate(ConnectionId connection, IceCandidate candidate) {}
+
+    @Override
+    public void talking(StreamId voice, boolean talks) {}
+
+    @Override
+    public void suspected(boolean suspect) {}
+
+    @Override
+    public void draining() {}
+
+    @Override
+    public void strained(Strain strain) {}
 
     @Override
     public void lost() {}

@@ -2,6 +2,7 @@ package org.amphi.room;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -45,6 +46,7 @@ final class PureRoom {
           .toList();
 
   private RoomState state = RoomState.empty(new RoomId(new UUID(0, 1)), ROOMY);
+  private Instant now = NOON;
   private int lastRef = 100;
 
   /** The mix and these, as well as can be. */
@@ -52,6 +54,11 @@ final class PureRoom {
     return new Selection(
         true,
         Arrays.stream(streams).collect(Collectors.toMap(Function.identity(), each -> Layer.HIGH)));
+  }
+
+  PureRoom later(Duration time) {
+    now = now.plus(time);
+    return this;
   }
 
   RoomState state() {
@@ -85,7 +92,7 @@ final class PureRoom {
   }
 
   Decision tell(RoomCommand command) {
-    Decision decision = state.on(command, NOON);
+    Decision decision = state.on(command, now);
     state = decision.next();
     return decision;
   }

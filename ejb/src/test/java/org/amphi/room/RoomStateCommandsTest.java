@@ -15,7 +15,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amphi.booking.Capacity;
 import org.amphi.identity.SeatRole;
+import org.amphi.media.ConnectionId;
+import org.amphi.media.Curve;
+import org.amphi.media.ReceptionId;
 import org.amphi.media.Source;
+import org.amphi.media.Strain;
 import org.amphi.media.StreamId;
 import org.amphi.room.RoomEvent.Ending;
 import org.amphi.shared.ParticipantId;
@@ -28,28 +32,49 @@ class RoomStateCommandsTest {
       new ChatLine(1, new UUID(0, 1), "p", "Zoé", "Bonjour", PureRoom.NOON);
 
   private static List<RoomCommand> all(ParticipantId who) {
+    StreamId stream = new StreamId(who, Source.CAMERA, 1);
+    ReceptionId reception = new ReceptionId(who, "r1");
     return List.of(
         PureRoom.join(who, 1, "Somebody", SeatRole.PARTICIPANT),
         new RoomCommand.Publish(who, 2, Source.CAMERA, OFFER, true),
         new RoomCommand.Unpublish(who, 3, Source.CAMERA),
+        new RoomCommand.RestartSending(who, 12, Source.CAMERA, OFFER),
         new RoomCommand.Receive(who, 4),
+        new RoomCommand.Show(who, 13, PureRoom.EVERYBODY),
+        new RoomCommand.RestartReceiving(who, 14, "r1"),
         new RoomCommand.Answer(who, 5, "r1", ANSWER),
         new RoomCommand.SetMicrophone(who, 6, true),
-        new RoomCommand.SetCamera(who, 7, true),
+        new RoomCommand.StopSource(who, 15, ALICE, Source.CAMERA),
         new RoomCommand.Say(who, 10, new UUID(0, 1), "Bonjour"),
         new RoomCommand.ReadChat(who, 11, 0),
         new RoomCommand.Leave(who, 8),
         new RoomCommand.EndForAll(who, 9),
+        new RoomCommand.TrickleSending(who, Source.CAMERA, CANDIDATE),
         new RoomCommand.TrickleReceiving(who, "r1", CANDIDATE),
+        new RoomCommand.ReportFlow(who, true),
         new RoomCommand.LoseConnection(who, PureRoom.NOON),
-        new RoomCommand.StreamAnswered(who, 2, ANSWER),
-        new RoomCommand.StreamFailed(who, 2, RefusalCode.BAD_SDP),
-        new RoomCommand.StreamFlowing(new StreamId(who, Source.CAMERA, 1)),
-        new RoomCommand.StreamEnded(new StreamId(who, Source.CAMERA, 1)),
+        new RoomCommand.StreamAnswered(stream, 2, ANSWER),
+        new RoomCommand.StreamFailed(stream, 2, RefusalCode.BAD_SDP),
+        new RoomCommand.RestartFailed(stream, 12, RefusalCode.BAD_SDP),
+        new RoomCommand.StreamFlowing(stream),
+        new RoomCommand.StreamEnded(stream),
+        new RoomCommand.Talk(stream, true),
+        new RoomCommand.ServerCandidate(new ConnectionId.Receiving(reception), CANDIDATE),
         new RoomCommand.Offered(who, 0, List.of()),
         new RoomCommand.AnswerTaken(who, 0, 5),
         new RoomCommand.ReceptionFailed(who, 0, 5, RefusalCode.BAD_SDP),
+        new RoomCommand.Squeeze(Strain.CAMERAS),
         new RoomCommand.LoseMedia(),
+        new RoomCommand.LeaveMedia(),
+        new RoomCommand.SuspectMedia(true),
+        new RoomCommand.EndDoubt(1),
+        new RoomCommand.MediaOpened(),
+        new RoomCommand.MediaUnavailable(),
+        new RoomCommand.LookForMedia(),
+        new RoomCommand.RenewNext(),
+        new RoomCommand.ReleasePlaces(who),
+        new RoomCommand.CallQueue(PureRoom.NOON),
+        new RoomCommand.Promise(Curve.PUBLISHED),
         new RoomCommand.EndRecorded(who, 9),
         new RoomCommand.ErrandFailed(who, 9),
         new RoomCommand.LineKept(who, 10, LINE, true),

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -15,7 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.amphi.media.ConnectionId;
-import org.amphi.media.Source;
+import org.amphi.media.StreamId;
 import org.amphi.room.RandomRoom.Step;
 import org.amphi.shared.ParticipantId;
 
@@ -36,12 +37,13 @@ class RoomStatePropertiesTest {
                         Step.Kind.JOIN,
                         Step.Kind.PUBLISH,
                         Step.Kind.RECEIVE,
+                        Step.Kind.SHOW,
                         Step.Kind.COME_AGAIN)),
                 Tuple.of(
                     4,
                     Arbitraries.of(
                         Step.Kind.STREAM_FLOWS, Step.Kind.MEDIA_ANSWERS, Step.Kind.ANSWER))),
-            Arbitraries.integers().between(0, 3),
+            Arbitraries.integers().between(0, 4),
             Arbitraries.integers().between(0, 20))
         .as(Step::new)
         .list()
@@ -87,26 +89,40 @@ class RoomStatePropertiesTest {
   }
 
   @Property(tries = 500)
-  void neverAreMoreInThanThereAreSeatsNorMoreCamerasOnThanWereBooked(
-      @ForAll("steps") List<Step> steps) {
+  void neverAreMoreInOrMorePicturesOnThanThePromiseAllows(@ForAll("steps") List<Step> steps) {
     RandomRoom room = new RandomRoom();
     for (Step step : steps) {
       RoomState now = room.take(step).next();
       assertThat(now.participants()).hasSizeLessThanOrEqualTo(now.capacity().participants());
-      assertThat(now.participants().values().stream().filter(Participant::camera).count())
-          .isLessThanOrEqualTo(now.capacity().cameras());
+      assertThat(now.pictures()).isLessThanOrEqualTo(now.capacity().cameras());
+      assertThat(now.participants())
+          .hasSizeLessThanOrEqualTo(now.curve().participantsWith(now.pictures()));
     }
   }
 
   @Property(tries = 500)
-  void onePersonIsNeverInTwice(@ForAll("steps") List<Step> steps) {
+  void onePersonIsNeverInOrInTheLineTwice(@ForAll("steps") List<Step> steps) {
     RandomRoom room = new RandomRoom();
     for (Step step : steps) {
       RoomState now = room.take(step).next();
-      assertThat(now.participants().values())
-          .extracting(Participant::person)
+      assertThat(
+              Stream.concat(
+                  now.participants().values().stream().map(Participant::person),
+                  now.queue().line().stream().map(each -> each.join().person())))
           .doesNotHaveDuplicates();
     }
+  }
+
+  @Property(tries = 500)
+  void nobodyWaitsInTheEndWhileThereIsAPlaceAndAllKnowTheirRank(@ForAll("steps") List<Step> steps) {
+    RandomRoom room = new RandomRoom();
+    steps.stream().filter(step -> step.kind() != Step.Kind.CLOSE).forEach(room::take);
+    room.settle();
+
+    List<Waiting> line = room.state().queue().line();
+    assertThat(line.isEmpty() || Admission.placesLeft(room.state()) == 0).isTrue();
+    assertThat(line).allMatch(Waiting::isHere);
+    assertThat(room.ranksTold()).isEqualTo(IntStream.rangeClosed(1, line.size()).boxed().toList());
   }
 
   @Property(tries = 500)
@@ -116,17 +132,22 @@ class RoomStatePropertiesTest {
       Decision decision = room.take(step);
       for (MediaRequest request : decision.media()) {
         if (request instanceof MediaRequest.StartReceiving start) {
-          assertThat(start.streams())
+          assertThat(start.selection().ids())
               .allSatisfy(
                   stream -> {
                     assertThat(stream.owner()).isNotEqualTo(start.who());
-                    assertThat(decision.next().find(stream.owner()))
-                        .hasValueSatisfying(
-                            owner -> assertThat(owner.isSending(Source.CAMERA)).isTrue());
+                    assertThat(flows(decision.next(), stream)).isTrue();
                   });
         }
       }
     }
+  }
+
+  private static boolean flows(RoomState room, StreamId stream) {
+    return room.find(stream.owner())
+        .filter(owner -> owner.isSending(stream.source()))
+        .filter(owner -> owner.stream(stream.source()).equals(stream))
+        .isPresent();
   }
 
   @Property(tries = 500)
@@ -138,21 +159,40 @@ class RoomStatePropertiesTest {
   }
 
   @Property(tries = 500)
-  void whoAsksToReceiveHasInTheEndWhatFlows(@ForAll("steps") List<Step> steps) {
+  void whoAsksToReceiveHasInTheEndWhatHeShowsAndWhatFlows(@ForAll("steps") List<Step> steps) {
     RandomRoom room = new RandomRoom();
     steps.stream().filter(step -> step.kind() != Step.Kind.CLOSE).forEach(room::take);
     room.settle();
 
-    Map<ParticipantId, Participant> all = room.state().participants();
-    for (Participant receiver : all.values()) {
+    RoomState now = room.state();
+    for (Participant receiver : now.participants().values()) {
       if (receiver.receiving().wanted()) {
-        assertThat(receiver.receiving().asked())
+        assertThat(receiver.receiving().asked().mix()).isTrue();
+        // A page of this room is too small to lose pictures under strain.
+        assertThat(receiver.receiving().asked().ids())
             .isEqualTo(
-                all.values().stream()
-                    .filter(each -> each.isSending(Source.CAMERA) && !each.equals(receiver))
-                    .map(Participant::stream)
+                receiver.receiving().shown().stream()
+                    .filter(shown -> !shown.owner().equals(receiver.id()))
+                    .flatMap(
+                        shown ->
+                            now.find(shown.owner()).stream()
+                                .filter(owner -> owner.isSending(shown.source()))
+                                .map(owner -> owner.stream(shown.source())))
                     .collect(Collectors.toSet()));
       }
+    }
+  }
+
+  @Property(tries = 500)
+  void theMediaServerIsAskedForWhatIsSentAndForNothingThatIsNot(@ForAll("steps") List<Step> steps) {
+    RandomRoom room = new RandomRoom();
+    for (Step step : steps) {
+      RoomState now = room.take(step).next();
+      assertThat(room.started())
+          .isEqualTo(
+              now.participants().values().stream()
+                  .flatMap(Participant::streams)
+                  .collect(Collectors.toSet()));
     }
   }
 
@@ -183,6 +223,10 @@ class RoomStatePropertiesTest {
           add.connection() instanceof ConnectionId.Receiving receiving
               ? receiving.reception().who()
               : ((ConnectionId.Sending) add.connection()).stream().owner());
+    } else if (request instanceof MediaRequest.PreferLayer prefer) {
+      return Set.of(prefer.who());
+    } else if (request instanceof MediaRequest.RestartReception restart) {
+      return Set.of(restart.reception().who());
     }
     return Set.of();
   }
