@@ -9,7 +9,9 @@ import org.amphi.media.StreamId;
  * How many bits a second a picture may take: fewer the more there are, and the more people receive
  * them, so that a room keeps to some 200 Mb/s, which is less than a core of a media server
  * (measured on Janus 1.1.2: 195 Mb/s to 350 receivers of one camera, 58 % of a core; 186 Mb/s to 50
- * receivers of 30 cameras, 34 %). Pure.
+ * receivers of 30 cameras, 34 %). Between these ends of the curve, where a picture cannot take less
+ * and be seen, it is up to 375 Mb/s if everybody showed all cameras at once; a page shows a dozen,
+ * in their lower layers. Pure.
  */
 final class Bitrates {
   /**

@@ -55,7 +55,7 @@ final class Membership {
   }
 
   static Decision join(RoomState room, RoomCommand.Join join, Instant at) {
-    if (room.find(join.who()).isPresent()) {
+    if (room.find(join.who()).isPresent() || room.queue().holds(join.who())) {
       return refused(room, join, RefusalCode.ALREADY_JOINED);
     }
     Optional<Participant> before =

@@ -44,9 +44,6 @@ final class Queueing {
   }
 
   private static Decision takeOver(RoomState room, RoomCommand.Join join, Waiting before) {
-    if (before.isHere() && before.who().equals(join.who())) {
-      return Membership.refused(room, join, RefusalCode.ALREADY_JOINED);
-    }
     Waiting now = Waiting.joining(join);
     WaitingQueue queue =
         before.isHost() == now.isHost()

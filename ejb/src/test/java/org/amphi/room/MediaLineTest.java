@@ -39,7 +39,7 @@ class MediaLineTest {
 
   private static MediaRoom room() {
     return new FakeMediaServer()
-        .open(new RoomId(new UUID(0, 1)), new Demand(2, 1, 1), new Deaf())
+        .open(new RoomId(new UUID(0, 1)), Demand.NONE, new Deaf())
         .toCompletableFuture()
         .join();
   }

@@ -70,8 +70,7 @@ class RoomStateMediaLossTest {
   @Test
   void everythingCanBeStartedAgainAfterALoss() {
     room.tell(new RoomCommand.LoseMedia());
-    room.receiving(CHLOE).publishing(ALICE);
-    room.negotiated(CHLOE);
+    room.publishing(ALICE).receiving(CHLOE).negotiated(CHLOE);
     room.asking(BRUNO);
 
     Decision decision =
