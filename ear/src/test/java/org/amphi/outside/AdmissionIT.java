@@ -3,6 +3,8 @@ package org.amphi.outside;
 import static org.amphi.outside.RunningAmphi.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.amphi.stack.EmbeddedStack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,17 +24,26 @@ class AdmissionIT {
   }
 
   @Test
-  void ofAThousandWhoJoinAtOnceThreeHundredAndFiftyAreSeated() {
+  void ofAThousandWhoJoinAtOnceThreeHundredAndFiftyAreSeatedAndTheOthersWaitInOrder() {
     String room = alice.bookFor(5, 350, 1);
     try (Crowd crowd = new Crowd(stack.url(), room, alice.link(room, 1))) {
       crowd.come(1_000);
 
       crowd.joinAll();
 
-      assertThat(crowd.answered("joined", "refused")).isEqualTo(1_000);
-      assertThat(crowd.count("joined")).isEqualTo(350);
-      assertThat(crowd.refusals()).containsOnlyKeys("room-full").containsEntry("room-full", 650L);
+      assertThat(crowd.in()).hasSize(350);
+      assertThat(crowd.ranks()).isEqualTo(oneTo(650));
+
+      List<Integer> next = crowd.line().subList(0, 50);
+      crowd.leave(crowd.in().subList(0, 50));
+
+      Eventually.get(crowd::ranks, oneTo(600)::equals);
+      assertThat(crowd.in()).hasSize(350).containsAll(next);
     }
+  }
+
+  private static List<Integer> oneTo(int most) {
+    return IntStream.rangeClosed(1, most).boxed().toList();
   }
 
   @Test
@@ -41,14 +52,15 @@ class AdmissionIT {
     try (Crowd crowd = new Crowd(stack.url(), room, alice.link(room, 1))) {
       crowd.come(3);
       assertThat(crowd.join(0)).isEqualTo("joined");
-      assertThat(crowd.join(1)).isEqualTo("room-full");
+      assertThat(crowd.join(1)).isEqualTo("queued");
+      assertThat(crowd.join(2)).isEqualTo("queued");
 
       crowd.leave(0);
-      assertThat(crowd.join(1)).isEqualTo("joined");
-      assertThat(crowd.join(2)).isEqualTo("room-full");
+      Eventually.get(crowd::in, List.of(1)::equals);
+      Eventually.get(crowd::ranks, List.of(1)::equals);
 
       raise(room);
-      Eventually.get(() -> crowd.join(2), "joined"::equals);
+      Eventually.get(crowd::in, List.of(1, 2)::equals);
     }
   }
 

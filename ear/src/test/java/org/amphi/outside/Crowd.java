@@ -11,14 +11,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Many guests at once, each with a pass and a socket of his own, and all on one HTTP client. */
@@ -38,13 +37,13 @@ final class Crowd implements AutoCloseable {
     this.link = link;
   }
 
-  /** One of them; remembers how his joins were answered. */
+  /** One of them; remembers what he was told last of his wish to come in. */
   private static final class Guest implements WebSocket.Listener {
     private final StringBuilder partial = new StringBuilder();
     private final ConcurrentLinkedQueue<CompletableFuture<JsonNode>> waiting =
         new ConcurrentLinkedQueue<>();
     private @Nullable WebSocket socket;
-    private @Nullable JsonNode answer;
+    private volatile @Nullable JsonNode answer;
 
     CompletableFuture<JsonNode> say(String text) {
       CompletableFuture<JsonNode> answered = new CompletableFuture<>();
@@ -66,7 +65,7 @@ final class Crowd implements AutoCloseable {
         JsonNode message = parse(partial.toString());
         partial.setLength(0);
         if (message.has("ref")) {
-          answer = message;
+          answer = "done".equals(message.path("type").asText()) ? answer : message;
           CompletableFuture<JsonNode> first = waiting.poll();
           if (first != null) {
             first.complete(message);
@@ -140,26 +139,57 @@ final class Crowd implements AutoCloseable {
   }
 
   void leave(int who) {
-    await(guests.get(who).say("{\"type\":\"leave\",\"ref\":2}"));
+    leave(List.of(who));
   }
 
-  long count(String type) {
-    return guests.stream().filter(guest -> type.equals(typeOf(guest))).count();
+  /** All of these go at once. */
+  void leave(List<Integer> some) {
+    List<CompletableFuture<JsonNode>> gone =
+        some.stream()
+            .map(guests::get)
+            .map(
+                guest -> {
+                  guest.answer = null;
+                  return guest.say("{\"type\":\"leave\",\"ref\":2}");
+                })
+            .toList();
+    gone.forEach(Crowd::await);
   }
 
-  long answered(String... types) {
-    return guests.stream().filter(guest -> List.of(types).contains(typeOf(guest))).count();
-  }
-
-  Map<String, Long> refusals() {
+  /** The ranks of those who wait now, as they were told last, in ascending order. */
+  List<Integer> ranks() {
     return guests.stream()
-        .filter(guest -> "refused".equals(typeOf(guest)) && guest.answer != null)
-        .map(guest -> guest.answer.path("code").asText())
-        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        .filter(guest -> "queued".equals(typeOf(guest)))
+        .map(Crowd::rank)
+        .sorted()
+        .toList();
+  }
+
+  /** Those who wait now, whoever is next first. */
+  List<Integer> line() {
+    return IntStream.range(0, guests.size())
+        .boxed()
+        .filter(who -> "queued".equals(typeOf(guests.get(who))))
+        .sorted(Comparator.comparingInt(who -> rank(guests.get(who))))
+        .toList();
+  }
+
+  /** Those who are in now. */
+  List<Integer> in() {
+    return IntStream.range(0, guests.size())
+        .boxed()
+        .filter(who -> "joined".equals(typeOf(guests.get(who))))
+        .toList();
+  }
+
+  private static int rank(Guest guest) {
+    JsonNode answer = guest.answer;
+    return answer == null ? 0 : answer.path("rank").asInt();
   }
 
   private static String typeOf(Guest guest) {
-    return guest.answer == null ? "" : guest.answer.path("type").asText();
+    JsonNode answer = guest.answer;
+    return answer == null ? "" : answer.path("type").asText();
   }
 
   private static <T> T await(CompletableFuture<T> future) {
