@@ -17,9 +17,10 @@ import org.amphi.media.Source;
  */
 final class Pacing {
   /**
-   * Offers that one media server is making for a room at the same time. A slot is free as soon as
-   * the server has answered, and not when the browser has, for one that sleeps must not hold up the
-   * others.
+   * Offers that one media server is making for a room at the same time: enough to keep it busy, and
+   * so few that a publisher behind them waits for 0.1 to 0.2 s (350 joins took a Janus 1.8 to 4.8
+   * s, 5 to 14 ms each). A slot is free as soon as the server has answered, and not when the
+   * browser has, for one that sleeps must not hold up the others.
    */
   static final int AT_ONCE = 16;
 

@@ -57,6 +57,11 @@ public record Participant(
         .map(this::stream);
   }
 
+  /** Whether he sends anything, or did until the media server went down. */
+  boolean sends() {
+    return streams().findAny().isPresent() || pictures().findAny().isPresent();
+  }
+
   /** Of his cameras and screens, those that take one of the room's places for pictures. */
   Stream<Source> pictures() {
     return Stream.of(Source.CAMERA, Source.SCREEN).filter(source -> publication(source).hasPlace());

@@ -69,7 +69,7 @@ final class Recovering {
   /** Hosts and those who are seen or heard, then the others as they came; who had nothing, not. */
   private static List<ParticipantId> order(RoomState room) {
     List<Participant> affected = new ArrayList<>(room.participants().values());
-    affected.removeIf(each -> each.streams().findAny().isEmpty() && !each.receiving().wanted());
+    affected.removeIf(each -> !each.sends() && !each.receiving().wanted());
     affected.sort(Comparator.comparing(Recovering::isListener));
     List<ParticipantId> order = new ArrayList<>(room.recovery().waiting());
     affected.stream().map(Participant::id).filter(id -> !order.contains(id)).forEach(order::add);
@@ -77,7 +77,7 @@ final class Recovering {
   }
 
   private static boolean isListener(Participant each) {
-    return each.role() != SeatRole.HOST && each.streams().findAny().isEmpty();
+    return each.role() != SeatRole.HOST && !each.sends();
   }
 
   private static Decision lookAgainLater(RoomState room) {

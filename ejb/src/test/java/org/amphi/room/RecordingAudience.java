@@ -25,6 +25,15 @@ final class RecordingAudience implements RoomAudience {
     return all.stream().filter(each -> each.to().contains(who)).map(Told::event).toList();
   }
 
+  /** The room as it was shown to one on coming in. */
+  RoomState admissionOf(ParticipantId who) {
+    return toldTo(who).stream()
+        .filter(RoomEvent.Admitted.class::isInstance)
+        .map(event -> ((RoomEvent.Admitted) event).room())
+        .findFirst()
+        .orElseThrow();
+  }
+
   RoomEvent lastToldTo(ParticipantId who) {
     List<RoomEvent> events = toldTo(who);
     return events.get(events.size() - 1);
