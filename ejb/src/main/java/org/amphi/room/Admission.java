@@ -5,7 +5,7 @@ import org.amphi.shared.RefusalCode;
 
 /**
  * Weighs each join and each picture against what the room promised: a screen counts as a camera, a
- * telephone as a participant. Pure, so that each is weighed before the next. Decision record 0016.
+ * telephone as a participant. Pure, so that each is weighed before the next. Decision record 0017.
  */
 final class Admission {
   private Admission() {}
