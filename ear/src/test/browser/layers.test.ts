@@ -26,7 +26,7 @@ before(async () => {
   await watchStreams(host.context);
   await standIn(host.context, { lightCamera: true, cameraOn: false, microphoneOn: false });
   await signIn(host.page, account("alice.martin"));
-  links = await bookOpenSession(host.page, "Tour de table");
+  links = await bookOpenSession(host.page, "Tour de table", { participants: 20, cameras: 8 });
   await enter(host.page, links.host, "Alice Martin");
   for (const [index, name] of names.entries()) {
     const actor = await visitor(browser, narrow);
