@@ -57,6 +57,17 @@ test("nothing is asked of anybody before the test is started", async () => {
   assert.equal(await guest.page.evaluate(() => (globalThis as unknown as { asked: number }).asked), 0);
 });
 
+test("the sign-in page leads to the test too, below the form and in the footer", async () => {
+  const stranger = await visitor(browser);
+  for (const place of ["main", "footer"]) {
+    await stranger.page.goto(`${address}/seances`);
+    const link = stranger.page.getByRole(place === "main" ? "main" : "contentinfo");
+    await link.getByRole("link", { name: "Tester mon matériel et ma connexion" }).click();
+    await stranger.page.getByRole("button", { name: "Commencer le test" }).waitFor();
+  }
+  await stranger.context.close();
+});
+
 test("all is well with a camera, a microphone and an open network", async () => {
   await guest.page.getByRole("button", { name: "Commencer le test" }).click();
   await finished(guest.page);

@@ -20,6 +20,11 @@ addEventListener("popstate", changed);
 
 /** Goes to another page of ours without a reload. */
 export function navigate(path: string): void {
+  // The sign-in page is a document of its own, which shows no other page.
+  if (listeners.size === 0) {
+    location.assign(path);
+    return;
+  }
   history.pushState(null, "", path);
   changed();
   scrollTo(0, 0);
