@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * has a media section.
  */
 public final class FakeMediaRoom implements MediaRoom {
-  static final Capabilities CAPABILITIES = new Capabilities(true, true, false);
+  static final Capabilities CAPABILITIES = new Capabilities(true, true, false, true);
 
   private final MediaListener listener;
   private final Map<StreamId, FakeSdp> streams = new ConcurrentHashMap<>();

@@ -97,6 +97,7 @@ public abstract class RealMediaContract extends MediaServerContract {
 
   @Test
   void whoTalksIsTold() {
+    assumeTrue(room().capabilities().levels());
     speaking(voice, OF_ALICE);
     stage().until("alice talks", () -> heard.talks(voice));
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * of a lost connection are told that they are lost. Thread-safe.
  */
 public final class JanusMediaServer implements MediaServer {
-  static final Capabilities CAPABILITIES = new Capabilities(true, true, true);
+  static final Capabilities CAPABILITIES = new Capabilities(true, true, true, true);
 
   private final JanusSettings settings;
   private final HttpClient http;

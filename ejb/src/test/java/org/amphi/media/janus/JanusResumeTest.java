@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.amphi.media.Await;
+import org.amphi.media.CuttableLine;
 import org.amphi.media.Demand;
 import org.amphi.media.HeardMedia;
 import org.amphi.media.MediaRoom;

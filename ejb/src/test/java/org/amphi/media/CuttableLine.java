@@ -1,4 +1,4 @@
-package org.amphi.media.janus;
+package org.amphi.media;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,14 +15,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** A line to a server that can be cut, and taken away. */
-final class CuttableLine implements AutoCloseable {
+public final class CuttableLine implements AutoCloseable {
   private final URI server;
   private final ServerSocket door;
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private volatile boolean refusing;
 
-  CuttableLine(URI server) {
+  /** A line to that server, through a port of its own. */
+  public CuttableLine(URI server) {
     this.server = server;
     try {
       door = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
@@ -32,8 +33,9 @@ final class CuttableLine implements AutoCloseable {
     threads.execute(this::accept);
   }
 
-  URI address() {
-    return URI.create("ws://127.0.0.1:" + door.getLocalPort());
+  /** Where the server is reached by this line. */
+  public URI address() {
+    return URI.create("ws://127.0.0.1:" + door.getLocalPort() + server.getRawPath());
   }
 
   private void accept() {
@@ -79,7 +81,7 @@ final class CuttableLine implements AutoCloseable {
   }
 
   /** Ends what is connected; who comes next is connected again. */
-  void cut() {
+  public void cut() {
     for (Socket socket : open) {
       try {
         socket.close();
@@ -90,9 +92,14 @@ final class CuttableLine implements AutoCloseable {
   }
 
   /** Ends what is connected, and lets nobody in. */
-  void takeAway() {
+  public void takeAway() {
     refusing = true;
     cut();
+  }
+
+  /** Lets whoever comes in again. */
+  public void giveBack() {
+    refusing = false;
   }
 
   @Override
