@@ -46,6 +46,7 @@ public final class CoturnProcess implements AutoCloseable {
     Folders.delete(state);
     Folders.make(state);
     account.give(state);
+    CoturnDatabase.make(state, account);
     Path configuration = state.resolve("turnserver.conf");
     Template.write("coturn/turnserver.conf", values(state), configuration, account);
     return Child.start(
