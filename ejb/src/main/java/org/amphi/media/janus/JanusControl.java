@@ -11,15 +11,21 @@ import org.amphi.shared.RoomId;
  * room's name. Thread-safe.
  */
 record JanusControl(
-    RoomId room, JanusConnection connection, JanusHandle pictures, JanusHandle voices) {
+    RoomId room,
+    String owner,
+    JanusConnection connection,
+    JanusHandle pictures,
+    JanusHandle voices) {
 
-  static CompletionStage<JanusControl> attach(RoomId room, JanusConnection connection) {
+  static CompletionStage<JanusControl> attach(
+      RoomId room, JanusConnection connection, String owner) {
     CompletionStage<JanusHandle> voices =
         connection.attach(JanusPlugin.AUDIO_BRIDGE, JanusHandle.Events.NONE);
     return connection
         .attach(JanusPlugin.VIDEO_ROOM, JanusHandle.Events.NONE)
         .thenCombine(
-            voices, (pictures, sounds) -> new JanusControl(room, connection, pictures, sounds));
+            voices,
+            (pictures, sounds) -> new JanusControl(room, owner, connection, pictures, sounds));
   }
 
   JanusSettings settings() {

@@ -24,6 +24,10 @@ class JanusEngine implements MediaEngine {
   @SuppressWarnings("NullAway.Init")
   private String secret;
 
+  @Resource(lookup = "java:global/amphi/recordings")
+  @SuppressWarnings("NullAway.Init")
+  private String recordings;
+
   @Resource(lookup = "java:jboss/ee/concurrency/executor/amphi-rooms")
   @SuppressWarnings("NullAway.Init")
   private ManagedExecutorService executor;
@@ -41,12 +45,17 @@ class JanusEngine implements MediaEngine {
 
   @Override
   public MediaServer connect(MediaServerEntry entry) {
-    JanusSettings alone = new JanusSettings(entry.url(), secret, DEADLINE);
+    JanusSettings alone = new JanusSettings(entry.url(), secret, DEADLINE).withRecordings(folder());
     JanusSettings settings = entry.privateAddress().map(alone::withPrivateAddress).orElse(alone);
     JanusMediaServer janus = new JanusMediaServer(settings, executor);
     long period = JanusSettings.KEEP_ALIVE.toSeconds();
     beats.add(scheduler.scheduleAtFixedRate(janus::keepAlive, period, period, TimeUnit.SECONDS));
     return janus;
+  }
+
+  private String folder() {
+    // WildFly takes no empty text.
+    return recordings.equals("none") ? "" : recordings;
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.amphi.media.janus.JanusStages.translated;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpClient;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -25,6 +26,10 @@ public final class JanusMediaServer implements MediaServer {
   static final Capabilities CAPABILITIES = new Capabilities(true, true, true, true);
 
   private final JanusSettings settings;
+
+  /** Marks the rooms that this object made, among others of the same Janus. */
+  private final String owner = UUID.randomUUID().toString();
+
   private final HttpClient http;
   private @Nullable CompletableFuture<JanusConnection> current;
 
@@ -39,7 +44,7 @@ public final class JanusMediaServer implements MediaServer {
   public CompletionStage<MediaRoom> open(RoomId room, Demand promised, MediaListener listener) {
     CompletionStage<MediaRoom> opened =
         connection()
-            .thenCompose(connection -> JanusControl.attach(room, connection))
+            .thenCompose(connection -> JanusControl.attach(room, connection, owner))
             .thenCompose(control -> open(control, listener));
     return translated(opened);
   }
@@ -67,7 +72,7 @@ public final class JanusMediaServer implements MediaServer {
         control
             .body("create")
             .put("permanent", false)
-            .put("is_private", true)
+            .put("description", control.owner())
             .put("publishers", JanusSettings.PUBLISHERS)
             .put("audiocodec", "opus")
             .put("videocodec", "vp8")
@@ -93,7 +98,11 @@ public final class JanusMediaServer implements MediaServer {
 
   private synchronized CompletableFuture<JanusConnection> connection() {
     if (current == null || isOver(current)) {
-      current = JanusConnection.open(http, settings).toCompletableFuture();
+      boolean again = current != null;
+      CompletionStage<JanusConnection> opened = JanusConnection.open(http, settings);
+      current =
+          (again ? opened.thenCompose(made -> JanusSweep.of(made, owner)) : opened)
+              .toCompletableFuture();
     }
     return current;
   }

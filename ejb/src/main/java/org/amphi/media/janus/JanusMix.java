@@ -55,7 +55,7 @@ final class JanusMix {
     return control
         .body("create")
         .put("permanent", false)
-        .put("is_private", true)
+        .put("description", control.owner())
         .put("sampling_rate", 48_000)
         .put("audiolevel_ext", true)
         .put("audiolevel_event", true)

@@ -1,12 +1,14 @@
 package org.amphi.media.janus;
 
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
+import org.amphi.media.Await;
 import org.amphi.media.RealPeer;
 import org.amphi.media.chromium.Chromium;
 import org.amphi.media.chromium.ChromiumPeer;
@@ -36,6 +38,22 @@ final class JanusLab implements AfterEachCallback {
     opened.push(executor::shutdown);
     JanusSettings settings = new JanusSettings(way, janus.secret(), Duration.ofSeconds(8));
     return ends(new JanusMediaServer(changed.apply(settings), executor));
+  }
+
+  /** How many VideoRooms and AudioBridges there are. */
+  int roomsOf(JanusProcess janus) {
+    JanusSettings settings =
+        new JanusSettings(URI.create(janus.controlUrl()), janus.secret(), Duration.ofSeconds(8));
+    JanusConnection connection =
+        Await.value(JanusConnection.open(HttpClient.newHttpClient(), settings));
+    int rooms = 0;
+    for (JanusPlugin plugin : JanusPlugin.values()) {
+      JanusHandle handle = Await.value(connection.attach(plugin, JanusHandle.Events.NONE));
+      rooms +=
+          JanusHandle.data(Await.value(handle.ask(JanusHandle.body("list")))).path("list").size();
+    }
+    connection.close();
+    return rooms;
   }
 
   RealPeer peer(int hertz, int width, int height) {

@@ -84,6 +84,18 @@ class JanusResumeTest {
   }
 
   @Test
+  void whatIsLeftOfALostConnectionIsEndedWithTheNextOne() {
+    line.takeAway();
+    stage.until("the room is lost", heard::isLost);
+    assertThat(lab.roomsOf(janus)).isEqualTo(2);
+
+    line.giveBack();
+    Await.value(server.ping());
+
+    Await.until("no room is left", () -> lab.roomsOf(janus) == 0);
+  }
+
+  @Test
   void aSessionThatTheServerDoesNotKnowIsOver() {
     line.cut();
     janus.restart();
