@@ -2,6 +2,7 @@ package org.amphi.media.kurento;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -127,15 +128,17 @@ final class KurentoSdp {
   }
 
   private static Set<String> ours(List<String> section) {
-    Set<String> named =
-        section.stream()
-            .map(CODEC::matcher)
-            .filter(Matcher::matches)
-            .filter(found -> CODECS.contains(found.group(2).toUpperCase(Locale.ROOT)))
-            .map(found -> found.group(1))
-            .collect(Collectors.toSet());
-    named.addAll(STATIC);
-    return named;
+    Set<String> ours = new HashSet<>(STATIC);
+    for (String line : section) {
+      Matcher named = CODEC.matcher(line);
+      if (named.matches() && CODECS.contains(named.group(2).toUpperCase(Locale.ROOT))) {
+        ours.add(named.group(1));
+      } else if (named.matches()) {
+        // One with a name of its own is what it is called, whatever its number.
+        ours.remove(named.group(1));
+      }
+    }
+    return ours;
   }
 
   private static boolean isOf(String line, Set<String> payloads) {

@@ -62,4 +62,15 @@ class KurentoSdpTest {
         .isInstanceOf(MediaFailure.class)
         .hasMessageContaining("codec");
   }
+
+  @Test
+  void aStaticNumberWithAnUnknownNameIsUnknown() {
+    String offer =
+        CannedSdp.microphone().sdp().replace("opus", "UNKNOWN")
+            + "a=rtpmap:0 UNKNOWN/8000\r\na=rtpmap:8 UNKNOWN/8000\r\n";
+
+    assertThatThrownBy(() -> KurentoSdp.of(offer).withOurCodecs())
+        .isInstanceOf(MediaFailure.class)
+        .hasMessageContaining("codec");
+  }
 }
