@@ -16,6 +16,7 @@ class BrowserIT {
         "calendar",
         "refusals",
         "call",
+        "relay",
         "recovery",
         "chat",
         "seats",
