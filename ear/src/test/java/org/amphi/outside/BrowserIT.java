@@ -19,6 +19,9 @@ class BrowserIT {
         "recovery",
         "chat",
         "seats",
+        "sound",
+        "screen",
+        "layers",
         "reports",
         "preflight"
       })
