@@ -20,6 +20,9 @@ class BrowserIT {
         "recovery",
         "chat",
         "seats",
+        "sound",
+        "screen",
+        "layers",
         "reports",
         "preflight"
       })

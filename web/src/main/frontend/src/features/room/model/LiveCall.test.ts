@@ -286,9 +286,19 @@ describe("a visit to a live room", () => {
     expect(call.media.get().get("ana")?.camera).toBe("1 track 1");
     server.say({ type: "renew-media", seq: 4 });
     await timers.pass(1300);
-    expect(kinds(server).slice(4)).toEqual(["unpublish", "receive", "publish"]);
+    expect(kinds(server).slice(4)).toEqual(["receive", "publish"]);
     expect(call.mediaState.get()).toBe("flowing");
     expect(peers[1]?.closed).toBe(false);
+  });
+
+  it("gives back the place of a camera that is turned off while the media server is away", async () => {
+    const { server, local } = await enter({ camera: true });
+    server.say({ type: "media-lost", seq: 3 });
+    await local.setCamera(false);
+    server.say({ type: "renew-media", seq: 4 });
+    await settled();
+    expect(server.sent("unpublish")).toMatchObject([{ source: "camera" }]);
+    expect(server.sent("publish")).toHaveLength(1);
   });
 
   it("does not wait for its turn longer than 15 seconds", async () => {

@@ -39,6 +39,8 @@ export class Sending {
   #published = false;
   /** The server may hold one of ours, answered or not: it takes a new one only after an unpublish. */
   #asked = false;
+  /** It went down with the media server, and the room keeps its place until it comes back or is taken back. */
+  #keptPlace = false;
 
   constructor(outgoing: Outgoing, needs: SendingNeeds, hooks: SendingHooks = {}) {
     this.#outgoing = outgoing;
@@ -69,7 +71,7 @@ export class Sending {
 
   /** Ends it here and at the server. */
   end(): void {
-    const mayBeHeld = this.#asked;
+    const mayBeHeld = this.#asked || this.#keptPlace;
     this.forget();
     if (!mayBeHeld) return;
     // Until that is answered, another start takes it back once more: better than one that is refused.
@@ -87,17 +89,19 @@ export class Sending {
     if (this.#wanted && this.#connection === null) this.#retrying.now();
   }
 
-  /** The server has lost it, and says when it is to be made again. */
+  /** It went down with the media server, and is to be made again at `resume`: taking it back would cost its place. */
   suspend(): void {
-    this.#retrying.stop();
-    this.#drop();
+    this.#keptPlace ||= this.#asked;
+    this.#asked = false;
+    this.#stop();
   }
 
   /** Forgets it; the server has forgotten it too, or will. */
   forget(): void {
     this.#wanted = false;
     this.#asked = false;
-    this.suspend();
+    this.#keptPlace = false;
+    this.#stop();
   }
 
   /** Sends the tracks that there are now. */
@@ -130,6 +134,7 @@ export class Sending {
     const on = source === "microphone" ? isOn() : true;
     // Before the answer: a server that is slower than our deadline has it all the same.
     this.#asked = true;
+    this.#keptPlace = false;
     let reply;
     try {
       reply = await asking.request({ type: "publish", source, sdp, on }, "published");
@@ -182,6 +187,11 @@ export class Sending {
 
   async #takeBack(): Promise<void> {
     await this.#needs.asking.request({ type: "unpublish", source: this.#outgoing.source }, "done");
+  }
+
+  #stop(): void {
+    this.#retrying.stop();
+    this.#drop();
   }
 
   #drop(): void {

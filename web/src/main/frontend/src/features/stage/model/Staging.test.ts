@@ -71,6 +71,13 @@ describe("the stage of a small room", () => {
     expect(shown.length).toBe(before + 1);
   });
 
+  it("keeps everybody, on more pages, when a banner takes its height", () => {
+    const { staging, tiles } = stage(quiet(4), { size: phone });
+    staging.resize({ width: 344, height: 120 });
+    expect(staging.scene.get().audience).toBe(0);
+    expect(tiles()).toContain("me");
+  });
+
   it("has nobody jump when a camera goes on or somebody speaks", () => {
     const { change, tiles, speaking } = stage([...quiet(2), ...filmed(2)]);
     const before = tiles();

@@ -9,7 +9,7 @@ import { sceneOf, type Scene } from "./scene";
 import { shownIn } from "./shownIn";
 import { keptOrder, settledOrder } from "./stageOrder";
 import type { Size } from "./stagePlan";
-import { tilesPerPage } from "./tileGrid";
+import { mostOnPage } from "./tileGrid";
 
 export interface StagingNeeds {
   readonly state: Signal<RoomState>;
@@ -128,8 +128,8 @@ export class Staging {
 
   #ordering() {
     const { you, participants: people } = this.#needs.state.get();
-    const { width, height } = this.#size;
-    return { you, people, spoke: this.#spoke, crowd: people.length > tilesPerPage(width, height) };
+    // By the width alone: a banner or a keyboard that takes some of the height makes no crowd.
+    return { you, people, spoke: this.#spoke, crowd: people.length > mostOnPage(this.#size.width) };
   }
 
   #scene(anchor: string | null = null): Scene {

@@ -36,10 +36,14 @@ const telephone = 600;
 /** A face on less than this is not recognised. */
 const smallestTile = { wide: 190, upright: 150 };
 
+/** The most tiles on a page of a stage of this width, however high it is. */
+export const mostOnPage = (width: number): number =>
+  width < telephone ? mostTiles.telephone : mostTiles.usual;
+
 /** How many tiles a page of the stage holds: 12 at most, fewer where they would become too small. */
 export function tilesPerPage(width: number, height: number): number {
   const smallest = height > width ? smallestTile.upright : smallestTile.wide;
-  let count = width < telephone ? mostTiles.telephone : mostTiles.usual;
+  let count = mostOnPage(width);
   while (count > fewestTiles && tileGrid(count, width, height).tileWidth < smallest) count--;
   return count;
 }
