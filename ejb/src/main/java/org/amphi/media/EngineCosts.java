@@ -22,4 +22,20 @@ public record EngineCosts(
 
   /** Kurento 7.3: 110 to 140 forwarded viewers a core, 2 % a publisher. */
   public static final EngineCosts KURENTO = new EngineCosts(0, 0, 0.009, 0.02, 0.02);
+
+  /**
+   * What a server with so many cores promises to one room: the published curve, or as much of it as
+   * it can send streams for.
+   */
+  public Curve curve(double cores) {
+    if (perStreamDown == 0) {
+      return Curve.PUBLISHED;
+    }
+    int streams = (int) Math.floor(cores / perStreamDown);
+    Curve published = Curve.PUBLISHED;
+    return new Curve(
+        Math.min(published.participants(), streams),
+        published.pictures(),
+        Math.min(published.participantsAtMost(), streams / Demand.PAGE));
+  }
 }

@@ -31,4 +31,7 @@ public interface MediaListener {
 
   /** How much the server is strained; the room makes do with less before anybody is refused. */
   void strained(Strain strain);
+
+  /** What the server can promise to the room, where it is another curve than the published one. */
+  default void promises(Curve curve) {}
 }

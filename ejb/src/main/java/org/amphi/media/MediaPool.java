@@ -73,7 +73,12 @@ public final class MediaPool implements MediaPlane, AutoCloseable {
     return member
         .server()
         .open(room, promised, listener)
-        .whenComplete((opened, failure) -> tellStrain(member, listener))
+        .whenComplete(
+            (opened, failure) -> {
+              if (failure == null) {
+                welcome(member, listener);
+              }
+            })
         .exceptionallyCompose(
             failure -> {
               LOG.log(Level.WARNING, "{0} did not open a room", member.entry().name());
@@ -82,7 +87,8 @@ public final class MediaPool implements MediaPlane, AutoCloseable {
             });
   }
 
-  private synchronized void tellStrain(PoolMember member, MediaListener listener) {
+  private synchronized void welcome(PoolMember member, MediaListener listener) {
+    listener.promises(member.curve());
     listener.strained(member.strain());
   }
 
@@ -129,9 +135,19 @@ public final class MediaPool implements MediaPlane, AutoCloseable {
       answered(member, false);
     }
     if (ping) {
-      member.server().ping().whenComplete((pong, failure) -> ponged(member, failure == null));
+      ping(member);
     }
     strain(member);
+  }
+
+  private void ping(PoolMember member) {
+    try {
+      member.server().ping().whenComplete((pong, failure) -> ponged(member, failure == null));
+    } catch (RuntimeException fault) {
+      // A beat that throws would be the last: schedulers drop what failed once.
+      LOG.log(Level.SEVERE, member.entry().name() + " could not be pinged", fault);
+      ponged(member, false);
+    }
   }
 
   private void ponged(PoolMember member, boolean well) {

@@ -83,6 +83,11 @@ final class PoolMember {
     return DemandModel.load(demand, costs);
   }
 
+  /** What it promises to one room. */
+  Curve curve() {
+    return costs.curve(entry.cores());
+  }
+
   /** What its rooms may ask of it at most. */
   Load promised() {
     return rooms.values().stream()

@@ -76,4 +76,9 @@ final class SpanningListener implements MediaListener {
   public void strained(Strain strain) {
     room.strained(strain);
   }
+
+  @Override
+  public void promises(Curve curve) {
+    room.promises(curve);
+  }
 }

@@ -2,6 +2,7 @@ package org.amphi.room;
 
 import java.util.function.Consumer;
 import org.amphi.media.ConnectionId;
+import org.amphi.media.Curve;
 import org.amphi.media.IceCandidate;
 import org.amphi.media.MediaListener;
 import org.amphi.media.Strain;
@@ -70,5 +71,10 @@ final class CurrentMedia implements MediaListener {
   @Override
   public void strained(Strain strain) {
     tell(new RoomCommand.Squeeze(strain));
+  }
+
+  @Override
+  public void promises(Curve curve) {
+    tell(new RoomCommand.Promise(curve));
   }
 }
