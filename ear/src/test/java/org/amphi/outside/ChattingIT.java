@@ -155,7 +155,7 @@ class ChattingIT {
       for (int i = 0; i < 40; i++) {
         zoe.say("{\"type\":\"read-chat\",\"ref\":" + i + ",\"before\":0}");
       }
-      ali.say("{\"type\":\"set-microphone\",\"ref\":70,\"on\":true}");
+      ali.say("{\"type\":\"show\",\"ref\":70,\"streams\":[]}");
       assertThat(ali.next("done").path("ref").asInt()).isEqualTo(70);
 
       database.rollback();

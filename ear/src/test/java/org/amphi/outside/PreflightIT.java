@@ -1,19 +1,15 @@
 package org.amphi.outside;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.amphi.outside.Agent.Answer;
 import org.amphi.stack.EmbeddedStack;
@@ -118,46 +114,6 @@ class PreflightIT {
       assertThat(stranger.http().send(head, BodyHandlers.discarding()).statusCode()).isEqualTo(200);
     }
     assertThat(download("short").statusCode()).isEqualTo(200);
-  }
-
-  @Test
-  void thoseWhoStopInTheMiddleHoldSomePlacesAndGiveThemBackWhenTheyGo()
-      throws IOException, InterruptedException {
-    List<java.net.Socket> stopped = new ArrayList<>();
-    try {
-      for (int i = 0; i < AT_ONCE; i++) {
-        stopped.add(stopInTheMiddle());
-      }
-      Answer busy =
-          Eventually.get(() -> stranger.get("/api/preflight/download/short"), PreflightIT::isBusy);
-
-      assertThat(busy.code()).isEqualTo("preflight-busy");
-      assertThat(stranger.get("/api/preflight").status()).isEqualTo(200);
-    } finally {
-      for (java.net.Socket socket : stopped) {
-        socket.close();
-      }
-    }
-    Eventually.get(() -> stranger.get("/api/preflight/download/short"), answer -> !isBusy(answer));
-  }
-
-  private static boolean isBusy(Answer answer) {
-    return answer.status() == 429;
-  }
-
-  private java.net.Socket stopInTheMiddle() throws IOException {
-    URI uri = URI.create(stack.url());
-    java.net.Socket socket = new java.net.Socket(uri.getHost(), uri.getPort());
-    String head =
-        "POST /api/preflight/upload HTTP/1.1\r\nHost: "
-            + uri.getAuthority()
-            + "\r\nX-Requested-With: amphi\r\nContent-Type: application/octet-stream\r\n"
-            + "Content-Length: "
-            + LONG
-            + "\r\n\r\n";
-    socket.getOutputStream().write(head.getBytes(ISO_8859_1));
-    socket.getOutputStream().write(new byte[LONG / 4]);
-    return socket;
   }
 
   @Test
