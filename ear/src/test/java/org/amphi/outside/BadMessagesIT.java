@@ -50,7 +50,7 @@ class BadMessagesIT {
         "{\"type\":\"join\",\"ref\":1} | bad-request",
         "{\"type\":\"join\",\"ref\":1,\"name\":\"\"} | name-missing",
         "{\"type\":\"leave\",\"ref\":1} | not-joined",
-        "{\"type\":\"publish\",\"ref\":1,\"sdp\":\"x\",\"microphone\":true,\"camera\":true} | bad-sdp",
+        "{\"type\":\"publish\",\"ref\":1,\"source\":\"camera\",\"sdp\":\"x\",\"on\":true} | bad-sdp",
         "{\"type\":\"end-for-all\",\"ref\":1} | not-joined",
       })
   void whatCannotBeTakenIsRefusedAndTheRoomGoesOn(String message, String code) {
@@ -68,7 +68,7 @@ class BadMessagesIT {
     try (Socket guest = room.joined("Invité")) {
       guest.say(
           "{\"type\":\"publish\",\"ref\":1,\"sdp\":\"v=0\\r\\nnonsense\\r\\n\","
-              + "\"microphone\":true,\"camera\":true}");
+              + "\"source\":\"camera\",\"on\":true}");
 
       assertThat(guest.next("refused").path("code").asText()).isEqualTo("bad-sdp");
       assertGoesOn(guest);
@@ -150,7 +150,7 @@ class BadMessagesIT {
     stack.janus().kill();
     String publish =
         "{\"type\":\"publish\",\"ref\":%d,\"sdp\":\"v=0\\r\\nnonsense\\r\\n\","
-            + "\"microphone\":true,\"camera\":true}";
+            + "\"source\":\"camera\",\"on\":true}";
     try (Socket guest = room.joined("Invité")) {
       guest.say(publish.formatted(1));
 

@@ -59,7 +59,9 @@ public final class RunningAmphi implements ParameterResolver {
     return owner
         .getStore(Namespace.create(RunningAmphi.class))
         .getOrComputeIfAbsent(
-            "stack", key -> Running.start(own == null ? 1 : own.value()), Running.class)
+            own == null ? "shared" : "own",
+            key -> Running.start(own == null ? 1 : own.value()),
+            Running.class)
         .stack();
   }
 

@@ -1,6 +1,7 @@
 package org.amphi.room;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.amphi.identity.SeatRole;
@@ -81,8 +82,12 @@ final class Membership {
     Participant newcomer = Participant.entering(join);
     Decision others = Decision.of(room.with(newcomer), new RoomEvent.ParticipantJoined(newcomer));
     // Admitted shows the room with the newcomer in it, and carries the number of that very event.
-    return others.then(
-        Decision.of(others.next(), new RoomEvent.Admitted(join.who(), join.ref(), others.next())));
+    List<RoomEvent> told = new ArrayList<>();
+    told.add(new RoomEvent.Admitted(join.who(), join.ref(), others.next()));
+    room.participants().values().stream()
+        .filter(Participant::speaks)
+        .forEach(each -> told.add(new RoomEvent.TalkTold(join.who(), each.id())));
+    return others.then(Decision.of(others.next(), told.toArray(RoomEvent[]::new)));
   }
 
   private static Decision gone(RoomState room, ParticipantId who, Departure how, Instant at) {

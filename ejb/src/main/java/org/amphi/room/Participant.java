@@ -14,6 +14,7 @@ import org.amphi.shared.ParticipantId;
  * Somebody in a room. Immutable.
  *
  * @param microphone whether it is open
+ * @param talking whether the media server hears a voice in it, open or not
  * @param publications by source; a source that was never used is absent
  */
 public record Participant(
@@ -22,12 +23,20 @@ public record Participant(
     SeatRole role,
     Person person,
     boolean microphone,
+    boolean talking,
     Map<Source, Publication> publications,
     Receiving receiving) {
 
   static Participant entering(RoomCommand.Join join) {
     return new Participant(
-        join.who(), join.name(), join.role(), join.person(), false, Map.of(), Receiving.NOT_YET);
+        join.who(),
+        join.name(),
+        join.role(),
+        join.person(),
+        false,
+        false,
+        Map.of(),
+        Receiving.NOT_YET);
   }
 
   /** How far the stream of a source is. */
@@ -68,7 +77,16 @@ public record Participant(
   }
 
   Participant withMicrophone(boolean open) {
-    return new Participant(id, name, role, person, open, publications, receiving);
+    return new Participant(id, name, role, person, open, talking, publications, receiving);
+  }
+
+  /** Whether this is a voice that the others hear now. */
+  public boolean speaks() {
+    return talking && isAudible();
+  }
+
+  Participant withTalking(boolean talks) {
+    return new Participant(id, name, role, person, microphone, talks, publications, receiving);
   }
 
   Participant with(Source source, Publication publication) {
@@ -76,16 +94,16 @@ public record Participant(
     all.putAll(publications);
     all.put(source, publication);
     return new Participant(
-        id, name, role, person, microphone, Collections.unmodifiableMap(all), receiving);
+        id, name, role, person, microphone, talking, Collections.unmodifiableMap(all), receiving);
   }
 
   Participant with(Receiving newReceiving) {
-    return new Participant(id, name, role, person, microphone, publications, newReceiving);
+    return new Participant(id, name, role, person, microphone, talking, publications, newReceiving);
   }
 
   /** The same person, of whose sound and pictures a media server knows nothing any more. */
   Participant withoutMedia() {
-    Participant bare = with(receiving.stopped());
+    Participant bare = with(receiving.stopped()).withTalking(false);
     for (Source source : publications.keySet()) {
       bare = bare.with(source, bare.publication(source).ended());
     }

@@ -106,6 +106,9 @@ public sealed interface RoomEvent {
   /** Somebody wants to read what was written before. */
   record ChatWanted(ParticipantId by, int ref, long before) implements Errand {}
 
+  /** Somebody was talking already when one came in. */
+  record TalkTold(ParticipantId to, ParticipantId participant) implements Addressed {}
+
   /** It is one's turn to send and receive again. */
   record RenewMedia(ParticipantId to) implements Addressed {}
 

@@ -49,8 +49,7 @@ final class Streaming {
     if (command instanceof RoomCommand.Talk talk) {
       return Optional.of(
           current(room, talk.voice())
-              .filter(p -> p.isAudible() || !talk.talks())
-              .map(p -> Decision.of(room, new RoomEvent.TalkChanged(p.id(), talk.talks())))
+              .map(p -> talked(room, p, p.withTalking(talk.talks())))
               .orElseGet(() -> Decision.nothing(room)));
     }
     if (command instanceof RoomCommand.ServerCandidate found) {
@@ -104,13 +103,25 @@ final class Streaming {
 
   private static Decision ended(RoomState room, Participant sender, Source source) {
     Participant without = sender.with(source, sender.publication(source).ended());
-    return changed(room, source == Source.MICROPHONE ? without.withMicrophone(false) : without);
+    return changed(
+        room,
+        source == Source.MICROPHONE ? without.withMicrophone(false).withTalking(false) : without);
+  }
+
+  /** What is told of a voice: a microphone that is closed, or does not flow yet, is no voice. */
+  private static Decision talked(RoomState room, Participant before, Participant after) {
+    RoomState next = room.with(after);
+    return before.speaks() == after.speaks()
+        ? Decision.nothing(next)
+        : Decision.of(next, new RoomEvent.TalkChanged(after.id(), after.speaks()));
   }
 
   /** Tells what is new of somebody, and lets people receive what there is now. */
   static Decision changed(RoomState room, Participant after) {
+    Participant before = room.find(after.id()).orElse(after);
     Decision told = Decision.of(room.with(after), new RoomEvent.ParticipantChanged(after));
-    return told.then(Distribution.refresh(told.next()));
+    Decision heard = told.then(talked(told.next(), before, after));
+    return heard.then(Distribution.refresh(heard.next()));
   }
 
   /** The sender, when that is the stream that he sends now, and not one before it. */

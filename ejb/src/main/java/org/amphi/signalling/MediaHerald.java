@@ -30,6 +30,9 @@ final class MediaHerald {
       return new ServerMessage.SourceStopped(
           seq, ClientMessage.SentSource.valueOf(stopped.source().name()));
     }
+    if (event instanceof RoomEvent.TalkTold told) {
+      return new ServerMessage.Speaking(seq, told.participant().value(), true);
+    }
     if (event instanceof RoomEvent.RenewMedia) {
       return new ServerMessage.RenewMedia(seq);
     }
