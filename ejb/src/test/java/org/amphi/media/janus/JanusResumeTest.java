@@ -56,8 +56,15 @@ class JanusResumeTest {
 
     line.cut();
 
-    // What is asked while nobody is connected waits for the new connection.
-    Await.value(room.limit(camera, 100_000));
+    // What is asked while nobody is connected waits for the new connection; what was under way when
+    // it was cut may fail, for nobody knows whether it arrived.
+    Await.until(
+        "the room can be asked again",
+        () ->
+            room.limit(camera, 100_000)
+                .handle((done, failure) -> failure == null)
+                .toCompletableFuture()
+                .join());
     stage.awaitMorePictures(viewer, camera);
     sender.hangUp(Source.CAMERA);
     stage.awaitEnded(camera);
