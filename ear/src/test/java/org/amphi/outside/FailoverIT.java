@@ -5,7 +5,7 @@ import org.amphi.stack.EmbeddedStack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The browser tests that kill, freeze and drain one of two media servers. */
+/** The browser test that kills one of two media servers. */
 @ExtendWith(RunningAmphi.class)
 @MediaServers(2)
 class FailoverIT {
