@@ -3,8 +3,10 @@ package org.amphi.room;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.amphi.identity.SeatRole;
 import org.amphi.room.Recovery.Phase;
 import org.amphi.shared.ParticipantId;
@@ -71,8 +73,8 @@ final class Recovering {
     List<Participant> affected = new ArrayList<>(room.participants().values());
     affected.removeIf(each -> !each.sends() && !each.receiving().wanted());
     affected.sort(Comparator.comparing(Recovering::isListener));
-    List<ParticipantId> order = new ArrayList<>(room.recovery().waiting());
-    affected.stream().map(Participant::id).filter(id -> !order.contains(id)).forEach(order::add);
+    Set<ParticipantId> order = new LinkedHashSet<>(room.recovery().waiting());
+    affected.forEach(each -> order.add(each.id()));
     return List.copyOf(order);
   }
 

@@ -1,11 +1,13 @@
 package org.amphi.room;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.amphi.booking.Capacity;
 import org.amphi.media.Curve;
 import org.amphi.media.Strain;
@@ -101,78 +103,27 @@ public record RoomState(
   }
 
   RoomState with(Strain newStrain) {
-    return new RoomState(
-        room,
-        capacity,
-        closed,
-        seq,
-        participants,
-        newStrain,
-        recovery,
-        curve,
-        queue,
-        cameraBitrate);
+    return change(draft -> draft.strain = newStrain);
   }
 
   RoomState with(Capacity newCapacity) {
-    return new RoomState(
-        room,
-        newCapacity,
-        closed,
-        seq,
-        participants,
-        strain,
-        recovery,
-        curve,
-        queue,
-        cameraBitrate);
+    return change(draft -> draft.capacity = newCapacity);
   }
 
   RoomState with(Recovery newRecovery) {
-    return new RoomState(
-        room,
-        capacity,
-        closed,
-        seq,
-        participants,
-        strain,
-        newRecovery,
-        curve,
-        queue,
-        cameraBitrate);
+    return change(draft -> draft.recovery = newRecovery);
   }
 
   RoomState with(Curve newCurve) {
-    return new RoomState(
-        room,
-        capacity,
-        closed,
-        seq,
-        participants,
-        strain,
-        recovery,
-        newCurve,
-        queue,
-        cameraBitrate);
+    return change(draft -> draft.curve = newCurve);
   }
 
   RoomState with(WaitingQueue newQueue) {
-    return new RoomState(
-        room,
-        capacity,
-        closed,
-        seq,
-        participants,
-        strain,
-        recovery,
-        curve,
-        newQueue,
-        cameraBitrate);
+    return change(draft -> draft.queue = newQueue);
   }
 
   RoomState withCameraBitrate(int bitrate) {
-    return new RoomState(
-        room, capacity, closed, seq, participants, strain, recovery, curve, queue, bitrate);
+    return change(draft -> draft.cameraBitrate = bitrate);
   }
 
   RoomState with(Participant participant) {
@@ -185,55 +136,64 @@ public record RoomState(
     }
     Map<ParticipantId, Participant> all = new LinkedHashMap<>(participants);
     changed.forEach(each -> all.put(each.id(), each));
-    return new RoomState(
-        room,
-        capacity,
-        closed,
-        seq,
-        Collections.unmodifiableMap(all),
-        strain,
-        recovery,
-        curve,
-        queue,
-        cameraBitrate);
+    return change(draft -> draft.participants = Collections.unmodifiableMap(all));
   }
 
   RoomState without(ParticipantId who) {
     Map<ParticipantId, Participant> all = new LinkedHashMap<>(participants);
     all.remove(who);
-    return new RoomState(
-        room,
-        capacity,
-        closed,
-        seq,
-        Collections.unmodifiableMap(all),
-        strain,
-        recovery,
-        curve,
-        queue,
-        cameraBitrate);
+    return change(draft -> draft.participants = Collections.unmodifiableMap(all));
   }
 
   RoomState over() {
-    return new RoomState(
-        room,
-        capacity,
-        true,
-        seq,
-        Map.of(),
-        strain,
-        recovery,
-        curve,
-        WaitingQueue.EMPTY,
-        cameraBitrate);
+    return change(
+        draft -> {
+          draft.closed = true;
+          draft.participants = Map.of();
+          draft.queue = WaitingQueue.EMPTY;
+        });
   }
 
   RoomState after(RoomEvent... events) {
-    long told = seq;
-    for (RoomEvent event : events) {
-      told += event instanceof RoomEvent.Broadcast ? 1 : 0;
+    long told = Arrays.stream(events).filter(RoomEvent.Broadcast.class::isInstance).count();
+    return change(draft -> draft.seq = seq + told);
+  }
+
+  private RoomState change(Consumer<Draft> what) {
+    Draft draft = new Draft(this);
+    what.accept(draft);
+    return draft.made();
+  }
+
+  /** The next state while it is being written, so that each change names only what it changes. */
+  private static final class Draft {
+    private final RoomId room;
+    private Capacity capacity;
+    private boolean closed;
+    private long seq;
+    private Map<ParticipantId, Participant> participants;
+    private Strain strain;
+    private Recovery recovery;
+    private Curve curve;
+    private WaitingQueue queue;
+    private int cameraBitrate;
+
+    private Draft(RoomState of) {
+      room = of.room;
+      capacity = of.capacity;
+      closed = of.closed;
+      seq = of.seq;
+      participants = of.participants;
+      strain = of.strain;
+      recovery = of.recovery;
+      curve = of.curve;
+      queue = of.queue;
+      cameraBitrate = of.cameraBitrate;
     }
-    return new RoomState(
-        room, capacity, closed, told, participants, strain, recovery, curve, queue, cameraBitrate);
+
+    private RoomState made() {
+      return new RoomState(
+          room, capacity, closed, seq, participants, strain, recovery, curve, queue, cameraBitrate);
+    }
   }
 }
