@@ -27,6 +27,11 @@ final class FirstPicture {
     this.seen = seen;
   }
 
+  /** Whether a key frame has come, at least in part. */
+  boolean isBegun() {
+    return begun;
+  }
+
   boolean isOver() {
     return over;
   }

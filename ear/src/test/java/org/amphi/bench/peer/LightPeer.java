@@ -23,15 +23,13 @@ public final class LightPeer implements AutoCloseable {
   private final LocalCredentials own;
   private final int source = ThreadLocalRandom.current().nextInt();
   private final CompletableFuture<Void> connected = new CompletableFuture<>();
-  private final CompletableFuture<Long> firstPicture = new CompletableFuture<>();
   private final Map<Integer, ReceivedStream> streams = new ConcurrentHashMap<>();
-  private final Map<Integer, FirstPicture> pictures = new ConcurrentHashMap<>();
+  private final Pictures pictures = new Pictures(source, this::send);
   private final DtlsTransport dtls = new DtlsTransport(this::send);
   private volatile @Nullable InetSocketAddress remote;
   private volatile @Nullable IceChecks checks;
   private volatile @Nullable SrtpKeys keys;
   private volatile @Nullable CameraSender camera;
-  private @Nullable Srtp inbound;
   private volatile int pictureType = -1;
 
   LightPeer(PeerNetwork network, PeerSocket socket) {
@@ -89,7 +87,7 @@ public final class LightPeer implements AutoCloseable {
       connected.complete(null);
     } catch (IOException | RuntimeException e) {
       connected.completeExceptionally(e);
-      firstPicture.completeExceptionally(e);
+      pictures.first().completeExceptionally(e);
     }
   }
 
@@ -139,19 +137,8 @@ public final class LightPeer implements AutoCloseable {
     boolean picture = Rtp.payloadType(packet) == pictureType;
     streams.computeIfAbsent(stream, id -> new ReceivedStream()).arrived(packet, picture);
     if (picture) {
-      FirstPicture watch = pictures.computeIfAbsent(stream, id -> new FirstPicture(firstPicture));
-      if (!watch.isOver()) {
-        watch.arrived(packet, inbound());
-      }
+      pictures.arrived(stream, packet, keys);
     }
-  }
-
-  private @Nullable Srtp inbound() {
-    SrtpKeys known = keys;
-    if (inbound == null && known != null) {
-      inbound = Srtp.of(known.other());
-    }
-    return inbound;
   }
 
   private static byte[] copy(ByteBuffer packet) {
@@ -167,7 +154,7 @@ public final class LightPeer implements AutoCloseable {
 
   /** Completes with the {@link System#nanoTime} at which the first whole picture was there. */
   public CompletableFuture<Long> firstPicture() {
-    return firstPicture;
+    return pictures.first();
   }
 
   /** What has arrived so far. */
@@ -179,7 +166,7 @@ public final class LightPeer implements AutoCloseable {
 
   /** How many streams of pictures have shown a whole one. */
   public long cameras() {
-    return pictures.values().stream().filter(FirstPicture::isOver).count();
+    return pictures.seen();
   }
 
   /** Falls silent. */

@@ -14,7 +14,7 @@ import javax.crypto.spec.SecretKeySpec;
  * thread-safe.
  */
 final class Srtp {
-  private static final int TAG_BITS = 128;
+  static final int TAG_BITS = 128;
 
   private final SecretKeySpec key;
   private final byte[] salt;

@@ -33,6 +33,8 @@ record SrtpKeys(Master own, Master other) {
   static final class Master {
     private static final int ENCRYPTION = 0x00;
     private static final int SALTING = 0x02;
+    private static final int CONTROL_ENCRYPTION = 0x03;
+    private static final int CONTROL_SALTING = 0x05;
 
     private final byte[] key;
     private final byte[] salt;
@@ -48,6 +50,14 @@ record SrtpKeys(Master own, Master other) {
 
     byte[] sessionSalt() {
       return derive(SALTING, salt.length);
+    }
+
+    byte[] controlKey() {
+      return derive(CONTROL_ENCRYPTION, KEY_LENGTH);
+    }
+
+    byte[] controlSalt() {
+      return derive(CONTROL_SALTING, salt.length);
     }
 
     /** RFC 3711, section 4.3.1, with a key derivation rate of zero. */
