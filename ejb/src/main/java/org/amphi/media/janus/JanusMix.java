@@ -2,10 +2,13 @@ package org.amphi.media.janus;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicReference;
 import org.amphi.media.MediaFailure;
 import org.amphi.media.MediaFailure.Reason;
 import org.amphi.media.RtpAddress;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The voices of a room: an AudioBridge, whose mix goes into the VideoRoom as one more feed, by
@@ -34,7 +37,7 @@ final class JanusMix {
 
   private final JanusControl control;
   private final RtpAddress feed;
-  private volatile int ownForward;
+  private final AtomicReference<@Nullable Long> ownForward = new AtomicReference<>();
 
   private JanusMix(JanusControl control, RtpAddress feed) {
     this.control = control;
@@ -96,7 +99,7 @@ final class JanusMix {
     return forward(feed)
         .thenApply(
             forward -> {
-              ownForward = forward;
+              ownForward.set(forward);
               return this;
             });
   }
@@ -106,7 +109,8 @@ final class JanusMix {
     return forward(to).thenApply(forward -> null);
   }
 
-  private CompletionStage<Integer> forward(RtpAddress to) {
+  /** Its number is any of 32 bits without a sign. */
+  private CompletionStage<Long> forward(RtpAddress to) {
     return control
         .voices()
         .ask(
@@ -119,15 +123,19 @@ final class JanusMix {
                 .put("ssrc", SSRC)
                 // Silence flows too: by it a browser sees that its connection is alive.
                 .put("always_on", true))
-        .thenApply(forward -> JanusHandle.data(forward).path("stream_id").asInt());
+        .thenApply(forward -> JanusHandle.data(forward).path("stream_id").asLong());
   }
 
   /** Where the mix of another server takes the place of this one's. */
   CompletionStage<RtpAddress> giveWay() {
+    Long own = ownForward.getAndSet(null);
+    if (own == null) {
+      return CompletableFuture.completedStage(feed);
+    }
     return control
         .voices()
-        .ask(control.body("stop_rtp_forward").put("stream_id", ownForward))
-        .handle((stopped, alreadyStopped) -> feed);
+        .ask(control.body("stop_rtp_forward").put("stream_id", own.longValue()))
+        .thenApply(stopped -> feed);
   }
 
   CompletionStage<Void> record(String file) {
