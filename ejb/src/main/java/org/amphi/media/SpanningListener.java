@@ -41,8 +41,11 @@ final class SpanningListener implements MediaListener {
   }
 
   @Override
+  @SuppressWarnings("FutureReturnValueIgnored")
   public void ended(StreamId stream) {
-    room.ended(stream);
+    spanning
+        .thenCompose(made -> made.forget(stream))
+        .whenComplete((forgotten, failure) -> room.ended(stream));
   }
 
   @Override

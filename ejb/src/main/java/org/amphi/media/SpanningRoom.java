@@ -19,7 +19,11 @@ final class SpanningRoom implements MediaRoom {
   private final MediaRoom home;
   private final List<MediaRoom> all;
   private final Map<ParticipantId, MediaRoom> places = new ConcurrentHashMap<>();
-  private final AtomicInteger next = new AtomicInteger();
+
+  /**
+   * The first has the voices and all that is sent to carry, so it is not the first for receivers.
+   */
+  private final AtomicInteger next = new AtomicInteger(1);
 
   private SpanningRoom(List<MediaRoom> rooms) {
     this.home = rooms.get(0);
@@ -48,12 +52,21 @@ final class SpanningRoom implements MediaRoom {
             ? Set.of(Reception.Kind.VIDEO, Reception.Kind.AUDIO)
             : Set.of(Reception.Kind.VIDEO);
     boolean picture = stream.source() == Source.CAMERA || stream.source() == Source.SCREEN;
-    return each(
-        picture ? satellites() : List.of(),
-        satellite ->
-            cascadeOf(satellite)
-                .expect(stream, kinds)
-                .thenCompose(address -> cascadeOf(home).relay(stream, address)));
+    return each(picture ? satellites() : List.of(), satellite -> spread(stream, kinds, satellite));
+  }
+
+  /** Whoever publishes again has the same name: what the satellite has of before makes way. */
+  private CompletionStage<Void> spread(
+      StreamId stream, Set<Reception.Kind> kinds, MediaRoom satellite) {
+    return cascadeOf(satellite)
+        .forget(stream)
+        .thenCompose(forgotten -> cascadeOf(satellite).expect(stream, kinds))
+        .thenCompose(address -> cascadeOf(home).relay(stream, address));
+  }
+
+  /** To be done when a stream has ended at home. */
+  CompletionStage<Void> forget(StreamId stream) {
+    return each(satellites(), satellite -> cascadeOf(satellite).forget(stream));
   }
 
   private List<MediaRoom> satellites() {
@@ -72,14 +85,21 @@ final class SpanningRoom implements MediaRoom {
             .toArray(CompletableFuture<?>[]::new));
   }
 
-  /** Where somebody receives: always the same server, and as many on each. */
-  private MediaRoom placeOf(ParticipantId who) {
+  /** Where somebody starts to receive: always the same server, and as many on each. */
+  private MediaRoom placeFor(ParticipantId who) {
     return places.computeIfAbsent(who, fresh -> all.get(next.getAndIncrement() % all.size()));
   }
 
+  /** Where somebody receives; what comes from one who does not is for the first to refuse. */
+  private MediaRoom placeOf(ParticipantId who) {
+    return places.getOrDefault(who, home);
+  }
+
+  /** What spans several already cannot be spanned. */
   @Override
   public Capabilities capabilities() {
-    return home.capabilities();
+    Capabilities each = home.capabilities();
+    return new Capabilities(each.layers(), each.oneConnectionDown(), false, each.levels());
   }
 
   @Override
@@ -94,8 +114,7 @@ final class SpanningRoom implements MediaRoom {
 
   @Override
   public CompletionStage<Void> unpublish(StreamId stream) {
-    return each(satellites(), satellite -> cascadeOf(satellite).forget(stream))
-        .thenCompose(forgotten -> home.unpublish(stream));
+    return forget(stream).thenCompose(forgotten -> home.unpublish(stream));
   }
 
   @Override
@@ -110,7 +129,7 @@ final class SpanningRoom implements MediaRoom {
 
   @Override
   public CompletionStage<List<Reception>> receive(ParticipantId who, Selection wanted) {
-    return placeOf(who).receive(who, wanted);
+    return placeFor(who).receive(who, wanted);
   }
 
   @Override

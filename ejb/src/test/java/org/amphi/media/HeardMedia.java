@@ -6,6 +6,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A room that only remembers what its media server told it. */
 public final class HeardMedia implements MediaListener {
@@ -16,7 +17,7 @@ public final class HeardMedia implements MediaListener {
   private final Set<StreamId> ended = ConcurrentHashMap.newKeySet();
   private final Map<StreamId, Boolean> talking = new ConcurrentHashMap<>();
   private final Queue<Found> candidates = new ConcurrentLinkedQueue<>();
-  private volatile boolean lost;
+  private final AtomicInteger lost = new AtomicInteger();
 
   @Override
   public void flowing(StreamId stream) {
@@ -49,7 +50,7 @@ public final class HeardMedia implements MediaListener {
 
   @Override
   public void lost() {
-    lost = true;
+    lost.incrementAndGet();
   }
 
   void forgetFlowing() {
@@ -70,7 +71,12 @@ public final class HeardMedia implements MediaListener {
 
   /** Whether all of it is lost. */
   public boolean isLost() {
-    return lost;
+    return timesLost() > 0;
+  }
+
+  /** How often it was said. */
+  public int timesLost() {
+    return lost.get();
   }
 
   /** The next of the server's candidates that nobody took yet. */

@@ -47,8 +47,14 @@ class JanusMediaServerTest extends RealMediaContract {
 
   @Override
   protected MediaServer server() {
+    return server(janus);
+  }
+
+  /** What drives that Janus, until the test is over. */
+  final MediaServer server(JanusProcess process) {
     JanusSettings settings =
-        new JanusSettings(URI.create(janus.controlUrl()), janus.secret(), Duration.ofSeconds(8));
+        new JanusSettings(
+            URI.create(process.controlUrl()), process.secret(), Duration.ofSeconds(8));
     JanusMediaServer server = new JanusMediaServer(settings, executor);
     opened.add(server);
     return server;
