@@ -17,6 +17,7 @@ final class MediaBench {
   void run(Predicate<String> wanted) {
     if (wanted.test("capacity")) {
       part(() -> new Capacity(report, scale).run());
+      part(() -> new Voices(report).run());
     }
     if (wanted.test("pages")) {
       part(() -> new Pages(report, scale).run());

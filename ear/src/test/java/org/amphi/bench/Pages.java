@@ -21,8 +21,8 @@ final class Pages {
   private static final int RATE = 120_000;
   private static final int STEP = 25;
 
-  /** Of a core: the machine's other one is the receivers'. */
-  private static final double FULL = 0.8;
+  /** The receivers need the rest of the machine. */
+  private static final double FULL = 0.75 * Runtime.getRuntime().availableProcessors();
 
   private static final double TOO_MANY_LOST_PERCENT = 0.5;
 

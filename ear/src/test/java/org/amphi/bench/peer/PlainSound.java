@@ -7,10 +7,11 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Sends Opus-sized packets in clear, as a media server forwards a mix to another. */
+/** Sends a voice in Opus in clear, as a media server forwards a mix to another. */
 public final class PlainSound implements AutoCloseable {
-  private static final int PAYLOAD_TYPE = 111;
-  private static final int PAYLOAD = 60;
+  /** Its RTP payload type. */
+  public static final int PAYLOAD_TYPE = 111;
+
   private static final int MILLIS = 20;
   private static final int CLOCK = 48_000;
 
@@ -24,6 +25,11 @@ public final class PlainSound implements AutoCloseable {
     this.timers = timers;
   }
 
+  /** Where it sends from. */
+  public InetSocketAddress address() {
+    return socket.address();
+  }
+
   /** Sends fifty packets a second of that source there, until closed. */
   public void sendTo(InetSocketAddress receiver, int source) {
     sending =
@@ -32,9 +38,10 @@ public final class PlainSound implements AutoCloseable {
   }
 
   private byte[] next(int source) {
-    ByteBuffer out = ByteBuffer.allocate(Rtp.FIXED_HEADER + PAYLOAD);
+    byte[] payload = CannedVoice.payload(packets);
+    ByteBuffer out = ByteBuffer.allocate(Rtp.FIXED_HEADER + payload.length);
     out.put((byte) 0x80).put((byte) PAYLOAD_TYPE).putShort((short) packets);
-    out.putInt(packets * (CLOCK / 1000 * MILLIS)).putInt(source);
+    out.putInt(packets * (CLOCK / 1000 * MILLIS)).putInt(source).put(payload);
     packets++;
     return out.array();
   }
