@@ -12,7 +12,8 @@ import java.util.function.BooleanSupplier;
 
 /** Waits with a deadline, on futures and on conditions. */
 public final class Await {
-  private static final Duration LIMIT = Duration.ofSeconds(20);
+  /** The slowest there is: Kurento says of a closed page that it is gone after 25 s. */
+  private static final Duration LIMIT = Duration.ofSeconds(45);
 
   private Await() {}
 

@@ -366,8 +366,7 @@ public abstract class MediaServerContract {
     publishing(ofAlice);
     Peer viewer = peer();
     Reception reception = Await.value(room.receive(chloe, pictures(ofAlice))).get(0);
-    SdpAnswer answer = viewer.answer(reception);
-    Await.value(room.accept(reception.id(), answer));
+    SdpAnswer answer = stage.accept(viewer, reception);
 
     assertReason(Reason.REFUSED, () -> Await.value(room.accept(reception.id(), answer)));
 

@@ -74,10 +74,12 @@ public final class MediaStage {
     return receptions;
   }
 
-  /** Lets a peer answer an offer. */
-  public void accept(Peer peer, Reception reception) {
+  /** Lets a peer answer an offer; returns the answer. */
+  public SdpAnswer accept(Peer peer, Reception reception) {
     peers.put(new ConnectionId.Receiving(reception.id()), peer);
-    Await.value(room.accept(reception.id(), peer.answer(reception)));
+    SdpAnswer answer = peer.answer(reception);
+    Await.value(room.accept(reception.id(), answer));
+    return answer;
   }
 
   /** What these receptions carry. */

@@ -1,6 +1,9 @@
 package org.amphi.media.kurento;
 
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 import org.amphi.media.IceCandidate;
 import org.kurento.client.CertificateKeyType;
 import org.kurento.client.ConnectionState;
@@ -14,9 +17,17 @@ import org.kurento.client.WebRtcEndpoint;
  * drops the events of objects that nobody refers to. Thread-safe.
  */
 final class KurentoPeerConnection {
+  /**
+   * How long a connection may be without any control packet of the browser's. Kurento says that
+   * somebody is gone only of those from whom it had one: of a page that was closed within a second
+   * it would never say it.
+   */
+  private static final Duration UNHEARD = Duration.ofSeconds(30);
+
   private final KurentoElements elements;
   private final KurentoConnectionEvents events;
   private final CompletionStage<WebRtcEndpoint> endpoint;
+  private final CompletableFuture<Void> heard = new CompletableFuture<>();
 
   /**
    * A connection to come.
@@ -47,6 +58,7 @@ final class KurentoPeerConnection {
                 event -> {
                   if (event.getNewState() == ConnectionState.CONNECTED) {
                     events.connected();
+                    awaitHearing();
                   }
                 },
                 result));
@@ -59,9 +71,23 @@ final class KurentoPeerConnection {
                 event -> {
                   if (event.getNewState() == MediaState.DISCONNECTED) {
                     events.gone();
+                  } else {
+                    heard.complete(null);
                   }
                 },
                 result));
+  }
+
+  @SuppressWarnings("FutureReturnValueIgnored")
+  private void awaitHearing() {
+    heard
+        .orTimeout(UNHEARD.toSeconds(), TimeUnit.SECONDS)
+        .whenComplete(
+            (done, unheard) -> {
+              if (unheard != null) {
+                events.gone();
+              }
+            });
   }
 
   private void found(IceCandidateFoundEvent event) {
@@ -97,6 +123,7 @@ final class KurentoPeerConnection {
   }
 
   CompletionStage<Void> release() {
+    heard.complete(null);
     return elements.release(endpoint);
   }
 }
