@@ -22,7 +22,6 @@ import org.amphi.media.MediaListener;
 import org.amphi.media.MediaRoom;
 import org.amphi.media.PhoneCodec;
 import org.amphi.media.Reception;
-import org.amphi.media.Reception.Kind;
 import org.amphi.media.ReceptionId;
 import org.amphi.media.RtpAddress;
 import org.amphi.media.SdpAnswer;
@@ -69,39 +68,13 @@ final class KurentoRoom implements MediaRoom {
   @Override
   public CompletionStage<SdpAnswer> publish(StreamId stream, SdpOffer offer, int bitrate) {
     try {
-      KurentoSdp wanted = acceptable(stream, offer);
-      return stream.source() == Source.MICROPHONE
-          ? speak(stream, wanted)
-          : askingForLayer(offer, show(stream, wanted, bitrate));
+      KurentoOffer wanted = KurentoOffer.of(stream.source(), offer);
+      return wanted.completed(
+          stream.source() == Source.MICROPHONE
+              ? speak(stream, wanted.cleaned())
+              : show(stream, wanted.cleaned(), bitrate));
     } catch (MediaFailure bad) {
       return CompletableFuture.failedStage(bad);
-    }
-  }
-
-  private static KurentoSdp acceptable(StreamId stream, SdpOffer offer) {
-    KurentoSdp wanted = KurentoSdp.of(offer.sdp()).withOurCodecs().withoutIdleBundle();
-    demand(wanted, stream.source());
-    return wanted;
-  }
-
-  private static CompletionStage<SdpAnswer> askingForLayer(
-      SdpOffer offer, CompletionStage<SdpAnswer> answer) {
-    return KurentoLayer.of(offer.sdp())
-        .map(layer -> answer.thenApply(plain -> new SdpAnswer(layer.askedFor(plain.sdp()))))
-        .orElse(answer);
-  }
-
-  private static void demand(KurentoSdp offer, Source source) {
-    Set<Kind> sent = offer.sent();
-    boolean fits =
-        switch (source) {
-          case CAMERA -> sent.equals(Set.of(Kind.VIDEO));
-          case SCREEN -> sent.contains(Kind.VIDEO);
-          case MICROPHONE -> sent.equals(Set.of(Kind.AUDIO));
-          case PHONE -> false;
-        };
-    if (!fits) {
-      throw new MediaFailure(Reason.BAD_SDP, "session description: sends " + sent);
     }
   }
 
@@ -145,8 +118,8 @@ final class KurentoRoom implements MediaRoom {
       return gone();
     }
     try {
-      KurentoSdp wanted = acceptable(stream, offer);
-      return translated(askingForLayer(offer, known.restart(wanted)));
+      KurentoOffer wanted = KurentoOffer.of(stream.source(), offer);
+      return translated(wanted.completed(known.restart(wanted.cleaned())));
     } catch (MediaFailure bad) {
       return CompletableFuture.failedStage(bad);
     }

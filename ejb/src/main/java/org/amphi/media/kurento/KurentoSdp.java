@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +32,8 @@ final class KurentoSdp {
 
   /** There are no layers: what says otherwise would leave the browser with its first one alone. */
   private static final Pattern LAYERS = Pattern.compile("a=(?:simulcast|rid):.*");
+
+  private static final String BUNDLE = "a=group:BUNDLE";
 
   private final List<String> head;
   private final List<List<String>> sections;
@@ -103,8 +106,24 @@ final class KurentoSdp {
   KurentoSdp withoutIdleBundle() {
     return sections.size() > 1
         ? this
-        : new KurentoSdp(
-            head.stream().filter(line -> !line.startsWith("a=group:BUNDLE")).toList(), sections);
+        : new KurentoSdp(head.stream().filter(line -> !line.startsWith(BUNDLE)).toList(), sections);
+  }
+
+  /**
+   * The line that makes a bundle of one section, where there is one: browsers that were told to
+   * bundle everything take no answer without it.
+   */
+  Optional<String> idleBundle() {
+    return sections.size() > 1
+        ? Optional.empty()
+        : head.stream().filter(line -> line.startsWith(BUNDLE)).findFirst();
+  }
+
+  /** The same with one more line for the whole session. */
+  KurentoSdp with(String line) {
+    List<String> more = new ArrayList<>(head);
+    more.add(line);
+    return new KurentoSdp(more, sections);
   }
 
   private static List<String> withOurCodecs(List<String> section) {

@@ -3,8 +3,12 @@ package org.amphi.media.kurento;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.concurrent.CompletableFuture;
 import org.amphi.media.MediaFailure;
 import org.amphi.media.Reception.Kind;
+import org.amphi.media.SdpAnswer;
+import org.amphi.media.SdpOffer;
+import org.amphi.media.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +29,22 @@ class KurentoSdpTest {
   void layersAreNotSpokenOf() {
     assertThat(KurentoSdp.of(CannedSdp.camera().sdp()).withOurCodecs().toString())
         .doesNotContain("simulcast", "a=rid");
+  }
+
+  @Test
+  void aBundleOfOneSectionIsKeptFromKurentoAndAnsweredAllTheSame() {
+    KurentoOffer offer =
+        KurentoOffer.of(
+            Source.CAMERA,
+            new SdpOffer(
+                CannedSdp.camera().sdp().replace("t=0 0\r\n", "t=0 0\r\na=group:BUNDLE 0\r\n")));
+    SdpAnswer plain = new SdpAnswer(offer.cleaned().toString());
+
+    SdpAnswer answer =
+        offer.completed(CompletableFuture.completedStage(plain)).toCompletableFuture().join();
+
+    assertThat(plain.sdp()).doesNotContain("a=group");
+    assertThat(answer.sdp()).contains("a=group:BUNDLE 0\r\n");
   }
 
   @Test

@@ -96,7 +96,7 @@ globalThis.peer = ((hertz, width, height) => {
   return {
     offer: async (source) => {
       sending.get(source)?.close();
-      const connection = new RTCPeerConnection();
+      const connection = new RTCPeerConnection({ bundlePolicy: 'max-bundle' });
       sending.set(source, connection);
       add[source](connection);
       await connection.setLocalDescription();
@@ -111,7 +111,7 @@ globalThis.peer = ((hertz, width, height) => {
     answered: (source, sdp) => sending.get(source).setRemoteDescription({ type: 'answer', sdp }),
     answer: async (id, sdp, sections) => {
       if (!receiving.has(id)) {
-        receiving.set(id, new RTCPeerConnection());
+        receiving.set(id, new RTCPeerConnection({ bundlePolicy: 'max-bundle' }));
       }
       const connection = receiving.get(id);
       await connection.setRemoteDescription({ type: 'offer', sdp });
