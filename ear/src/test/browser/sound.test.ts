@@ -6,6 +6,7 @@ import { startBrowser, visitor, type Visitor } from "./support/browser.ts";
 import { isHeard, isSilent, listen, playing, toneHeard } from "./support/hearing.ts";
 import { look } from "./support/look.ts";
 import { enter, tile } from "./support/room.ts";
+import { engine } from "./support/settings.ts";
 import { standIn, voices } from "./support/standIns.ts";
 import { until } from "./support/until.ts";
 
@@ -47,7 +48,9 @@ test("who listens hears everybody, as one sound", async () => {
   await plays(chloe, "mix");
 });
 
-test("who speaks is marked on the stage, by a sign and in words", async () => {
+const tellsNoLevels = engine === "kurento" && "Kurento does not tell who talks";
+
+test("who speaks is marked on the stage, by a sign and in words", { skip: tellsNoLevels }, async () => {
   await tile(chloe.page, "Bruno").and(chloe.page.locator("[data-speaking=true]")).waitFor();
   await tile(chloe.page, "Bruno").getByText("Parle").waitFor({ state: "attached" });
 });

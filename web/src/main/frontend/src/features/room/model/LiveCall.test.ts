@@ -346,6 +346,24 @@ describe("a visit to a live room", () => {
     expect(peers.map(({ closed }) => closed)).toEqual([true, false]);
   });
 
+  it("keeps a connection whose pictures are not shown any more, for the server fills it again", async () => {
+    const { server, timers, call, peers } = await enter();
+    const pictures = {
+      ...offer("r1"),
+      streams: [{ mid: "0", participant: "ana", source: "camera", kind: "video" }],
+    };
+    call.show([{ participant: "ana", source: "camera", height: 300 }]);
+    server.say(pictures);
+    await timers.pass(300);
+    call.show([{ participant: "bob", source: "camera", height: 300 }]);
+    await timers.pass(300);
+    server.say({ ...pictures, streams: [{ mid: "0", participant: "bob", source: "camera", kind: "video" }] });
+    await settled();
+    expect(peers.map(({ closed }) => closed)).toEqual([false]);
+    expect(server.sent("answer")).toHaveLength(2);
+    expect(call.media.get().get("bob")?.camera).toBe("0 track 0");
+  });
+
   it("says within 700 ms whether anything comes in", async () => {
     const { server, timers, peers } = await enter();
     server.say(offer("r1"));

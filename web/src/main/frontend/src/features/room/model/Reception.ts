@@ -90,17 +90,18 @@ export class Reception {
   }
 
   /**
-   * Lets go of connections that carry nothing but pictures that are not shown any more, or that came anew on a later
-   * connection: the server has done so too.
+   * Lets go of connections of which all came anew on later ones: the server has done so too. One whose pictures are not
+   * shown any more stays: the server fills it again with others.
    */
   prune(): void {
     const later = new Set<string>();
     for (const [id, incoming] of [...this.#incoming].reverse()) {
       const { sections } = incoming;
       const keys = sections.map(streamKey);
+      const anew = keys.filter((key) => later.has(key));
       if (
-        keys.length > 0 &&
-        sections.every((section, at) => this.#isIdle(section) || later.has(keys[at] ?? ""))
+        anew.length > 0 &&
+        sections.every((section, at) => this.#isIdle(section) || anew.includes(keys[at] ?? ""))
       ) {
         this.#incoming.delete(id);
         incoming.connection.close();
