@@ -15,7 +15,7 @@ public final class Bench {
       """
       Usage: ./amphi bench NAME [--json FILE] [--only PART[,PART ...]] [--small]
 
-        media   what the media plane costs and how fast it is, about ten minutes. Its parts:
+        media   what the media plane costs and how fast it is, about eight minutes. Its parts:
                   capacity      350 receivers of one camera, 50 of 30 cameras, on a bare Janus
                   pages         30 cameras in pages of 12, as far as the machine goes
                   first-frame   the first picture through Amphi over that of a bare Janus

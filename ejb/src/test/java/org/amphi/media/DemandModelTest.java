@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 /** The model gives back what was measured, within what such a measurement is worth. */
 class DemandModelTest {
   @Test
-  void threeHundredAndFiftyWithOneCameraTakeTwoThirdsOfACoreOfAJanus() {
+  void threeHundredAndFiftyWithOneCameraTakeFourFifthsOfACoreOfAJanus() {
     Load load = DemandModel.load(new Demand(350, 1, 1, 1), EngineCosts.JANUS);
 
     assertThat(load.streams()).isEqualTo(700);
     assertThat(load.megabits()).isCloseTo(189, within(1.0));
-    assertThat(load.cores()).isCloseTo(0.7, within(0.1));
+    assertThat(load.cores()).isCloseTo(0.8, within(0.1));
   }
 
   @Test
