@@ -75,6 +75,14 @@ public final class Agent {
     return send(request(path).GET());
   }
 
+  public Answer put(String path, String body) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .header("X-Requested-With", "amphi")
+            .PUT(BodyPublishers.ofString(body)));
+  }
+
   public Answer post(String path, String body) {
     return send(
         request(path)

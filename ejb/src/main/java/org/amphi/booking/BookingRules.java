@@ -39,15 +39,17 @@ final class BookingRules {
    * @throws Refusal BOOKING_INVALID with all fields that are wrong
    */
   static Accepted check(BookingRequest request, Instant now) {
-    return check(request, Optional.empty(), now);
+    return check(request, Optional.empty(), Optional.empty(), now);
   }
 
   /**
-   * The same for the change of a session that was planned for that slot.
+   * The same for the change of a session that was planned for that slot. So many as it was planned
+   * for may stay: an administrator may have raised it above the published curve.
    *
    * @throws Refusal BOOKING_INVALID with all fields that are wrong
    */
-  static Accepted check(BookingRequest request, Optional<Slot> before, Instant now) {
+  static Accepted check(
+      BookingRequest request, Optional<Slot> before, Optional<Capacity> planned, Instant now) {
     BookingRules rules = new BookingRules();
     String title = rules.title(request.title());
     Optional<Kind> kind = rules.kind(request.kind());
@@ -56,11 +58,13 @@ final class BookingRules {
     int minutes = rules.minutes(request.durationMinutes());
     Optional<Slot> slot =
         zone.flatMap(in -> start.flatMap(from -> rules.slot(from, in, minutes, before, now)));
-    rules.capacity(request.participants(), request.cameras());
+    Capacity capacity = new Capacity(request.participants(), request.cameras());
+    if (!planned.equals(Optional.of(capacity))) {
+      rules.capacity(request.participants(), request.cameras());
+    }
     if (!rules.wrong.isEmpty() || kind.isEmpty() || slot.isEmpty()) {
       throw new Refusal(RefusalCode.BOOKING_INVALID, rules.wrong);
     }
-    Capacity capacity = new Capacity(request.participants(), request.cameras());
     return new Accepted(title, kind.get(), slot.get(), capacity);
   }
 

@@ -70,7 +70,12 @@ public class Scheduling {
    */
   public Webinar change(Account caller, RoomId id, int seen, BookingRequest request) {
     Webinar webinar = findToChange(caller, id, seen);
-    webinar.change(BookingRules.check(request, Optional.of(webinar.slot()), clock.instant()));
+    webinar.change(
+        BookingRules.check(
+            request,
+            Optional.of(webinar.slot()),
+            Optional.of(webinar.capacity()),
+            clock.instant()));
     webinars.flush();
     return webinar;
   }
@@ -84,6 +89,23 @@ public class Scheduling {
   public Webinar cancel(Account caller, RoomId id, int seen) {
     Webinar webinar = findToChange(caller, id, seen);
     webinar.cancel(clock.instant());
+    webinars.flush();
+    return webinar;
+  }
+
+  /**
+   * Gives anybody's session another capacity, whatever the published curve says; who may do so, and
+   * whether it can be carried, is the caller's to find out.
+   *
+   * @throws Refusal SESSION_OVER or NOT_FOUND
+   */
+  public Webinar resize(RoomId id, Capacity capacity) {
+    Webinar webinar =
+        webinars.findToChange(id).orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND));
+    switch (webinar.phase(clock.instant())) {
+      case CLOSED, CANCELLED -> throw new Refusal(RefusalCode.SESSION_OVER);
+      case NOT_OPEN_YET, OPEN -> webinar.resize(capacity);
+    }
     webinars.flush();
     return webinar;
   }

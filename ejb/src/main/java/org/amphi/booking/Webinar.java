@@ -143,6 +143,10 @@ public class Webinar {
     closesAt = slot.closesAt();
   }
 
+  void resize(Capacity wanted) {
+    capacity = wanted;
+  }
+
   void cancel(Instant at) {
     cancelledAt = at;
   }

@@ -20,6 +20,30 @@ public record Curve(int participants, int pictures, int participantsAtMost) {
     }
   }
 
+  /**
+   * The same, or, where that is more than it promises, one that is as much higher everywhere: so
+   * many participants fit with so many pictures.
+   *
+   * @throws IllegalArgumentException when it carries no room with so many pictures
+   */
+  public Curve including(int wanted, int shown) {
+    int carried = participantsWith(shown);
+    if (wanted <= carried) {
+      return this;
+    }
+    if (carried == 0) {
+      throw new IllegalArgumentException("no room has " + shown + " pictures");
+    }
+    double factor = (double) wanted / carried;
+    Curve higher =
+        new Curve(
+            (int) Math.ceil(participants * factor),
+            pictures,
+            (int) Math.ceil(participantsAtMost * factor));
+    // Rounding may cost one.
+    return higher.participantsWith(shown) < wanted ? higher.including(wanted, shown) : higher;
+  }
+
   /** Most participants with that many pictures; 0 when it carries no room with so many. */
   public int participantsWith(int shown) {
     if (shown > pictures) {

@@ -23,6 +23,11 @@ public record Demand(int participants, int pictures, int shown, int voices) {
         participants, pictures, Math.min(pictures, PAGE), Math.min(participants, VOICES_AT_ONCE));
   }
 
+  /** Whether that promises as much. */
+  public boolean isWithin(Curve curve) {
+    return participants <= curve.participantsWith(pictures);
+  }
+
   /** What each of so many servers has of it: its part of the receivers, and all that is sent. */
   Demand sharedBy(int servers) {
     return new Demand((participants + servers - 1) / servers, pictures, shown, voices);

@@ -39,7 +39,7 @@ public final class MediaPool implements MediaPlane, AutoCloseable {
       }
     }
     return span.isEmpty()
-        ? open(order.iterator(), room, promised, listener)
+        ? open(order.iterator(), room, promised, promised, listener)
         : openSpanning(span, room, promised, listener);
   }
 
@@ -48,7 +48,9 @@ public final class MediaPool implements MediaPlane, AutoCloseable {
     SpanningListener together = new SpanningListener(listener);
     Demand share = promised.sharedBy(span.size());
     List<CompletionStage<MediaRoom>> parts =
-        span.stream().map(each -> open(List.of(each).iterator(), room, share, together)).toList();
+        span.stream()
+            .map(each -> open(List.of(each).iterator(), room, promised, share, together))
+            .toList();
     return SpanningRoom.of(parts)
         .whenComplete(
             (made, failure) -> {
@@ -62,7 +64,11 @@ public final class MediaPool implements MediaPlane, AutoCloseable {
   }
 
   private CompletionStage<MediaRoom> open(
-      Iterator<PoolMember> left, RoomId room, Demand promised, MediaListener listener) {
+      Iterator<PoolMember> left,
+      RoomId room,
+      Demand whole,
+      Demand promised,
+      MediaListener listener) {
     if (!left.hasNext()) {
       return CompletableFuture.failedStage(
           new MediaFailure(Reason.UNAVAILABLE, "no media server answers"));
@@ -76,19 +82,19 @@ public final class MediaPool implements MediaPlane, AutoCloseable {
         .whenComplete(
             (opened, failure) -> {
               if (failure == null) {
-                welcome(member, listener);
+                welcome(member, whole, listener);
               }
             })
         .exceptionallyCompose(
             failure -> {
               LOG.log(Level.WARNING, "{0} did not open a room", member.entry().name());
               member.rooms().remove(room);
-              return open(left, room, promised, listener);
+              return open(left, room, whole, promised, listener);
             });
   }
 
-  private synchronized void welcome(PoolMember member, MediaListener listener) {
-    listener.promises(member.curve());
+  private synchronized void welcome(PoolMember member, Demand whole, MediaListener listener) {
+    listener.promises(member.curve(whole));
     listener.strained(member.strain());
   }
 
@@ -113,6 +119,13 @@ public final class MediaPool implements MediaPlane, AutoCloseable {
 
   private void forget(RoomId room) {
     members.forEach(member -> member.rooms().remove(room));
+  }
+
+  /** Whether one server, or several together, have room for that beside what is promised now. */
+  public synchronized boolean carries(Demand demand) {
+    List<PoolMember> order = Placement.order(members, demand);
+    boolean alone = !order.isEmpty() && Placement.filled(order.get(0), demand) <= 1;
+    return alone || !Placement.span(members, demand).isEmpty();
   }
 
   /** To be called every quarter of a second: pings the servers, and tells their rooms. */

@@ -83,9 +83,14 @@ final class PoolMember {
     return DemandModel.load(demand, costs);
   }
 
-  /** What it promises to one room. */
-  Curve curve() {
-    return costs.curve(entry.cores());
+  /**
+   * What it promises to a room that it carries, or a part of: more than to others where an
+   * administrator wanted more for this one, and all that is here has room.
+   */
+  Curve curve(Demand whole) {
+    Curve usual = costs.curve(entry.cores());
+    boolean more = !whole.isWithin(Curve.PUBLISHED) && promised().cores() <= entry.cores();
+    return more ? usual.including(whole.participants(), whole.pictures()) : usual;
   }
 
   /** What its rooms may ask of it at most. */

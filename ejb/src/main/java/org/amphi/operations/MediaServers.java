@@ -11,8 +11,6 @@ import org.amphi.shared.RefusalCode;
 /** The pool of media servers, for administrators. Thread-safe. */
 @ApplicationScoped
 public class MediaServers {
-  private static final String ADMINISTRATOR = "administrator";
-
   @Inject
   @SuppressWarnings("NullAway.Init")
   private MediaPool pool;
@@ -23,7 +21,7 @@ public class MediaServers {
    * @throws Refusal NOT_ALLOWED
    */
   public List<MediaPool.Standing> list(Account caller) {
-    check(caller);
+    Administrators.check(caller);
     return pool.list();
   }
 
@@ -33,13 +31,7 @@ public class MediaServers {
    * @throws Refusal NOT_ALLOWED, NOT_FOUND
    */
   public MediaPool.Standing drain(Account caller, String name, boolean draining) {
-    check(caller);
+    Administrators.check(caller);
     return pool.drain(name, draining).orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND));
-  }
-
-  private static void check(Account caller) {
-    if (!caller.roles().contains(ADMINISTRATOR)) {
-      throw new Refusal(RefusalCode.NOT_ALLOWED);
-    }
   }
 }

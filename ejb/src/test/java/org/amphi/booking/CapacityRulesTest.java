@@ -1,10 +1,12 @@
 package org.amphi.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.amphi.shared.Refusal;
 import org.amphi.shared.Refusal.FieldRefusal;
 import org.amphi.shared.RefusalCode;
@@ -33,6 +35,16 @@ class CapacityRulesTest {
   void whatTheCurveCarriesIsAccepted(int participants, int cameras) {
     assertThat(BookingRules.check(expecting(participants, cameras), NOW).capacity())
         .isEqualTo(new Capacity(participants, cameras));
+  }
+
+  @Test
+  void whatAnAdministratorRaisedItToMayStayButNotGrow() {
+    Optional<Capacity> raised = Optional.of(new Capacity(500, 2));
+
+    assertThat(BookingRules.check(expecting(500, 2), Optional.empty(), raised, NOW).capacity())
+        .isEqualTo(new Capacity(500, 2));
+    assertThatThrownBy(() -> BookingRules.check(expecting(501, 2), Optional.empty(), raised, NOW))
+        .isInstanceOf(Refusal.class);
   }
 
   @ParameterizedTest

@@ -134,10 +134,36 @@ class MediaPoolTest {
     assertThat(meant.list()).extracting(MediaPool.Standing::rooms).containsExactly(1, 1);
   }
 
+  @Test
+  void aRoomForWhichMoreIsWantedIsPromisedItWhereThereIsRoom() {
+    open(room, Demand.promised(400, 1));
+
+    assertThat(heard.curve.participantsWith(1)).isGreaterThanOrEqualTo(400);
+
+    open(new RoomId(new UUID(0, 2)), Demand.promised(350, 1));
+    assertThat(heard.curve).isEqualTo(Curve.PUBLISHED);
+  }
+
+  @Test
+  void whatNoServerHasRoomForIsNotCarried() {
+    // One core each: some 390 people with a camera; both together twice as many.
+    assertThat(pool.carries(Demand.promised(380, 1))).isTrue();
+    assertThat(pool.carries(Demand.promised(2_000, 1))).isFalse();
+
+    open(room, Demand.promised(2_000, 1));
+    assertThat(heard.curve).isEqualTo(Curve.PUBLISHED);
+  }
+
   /** What the pool said. */
   private static final class Heard implements MediaListener {
     private final List<String> news = new ArrayList<>();
     private Strain strain = Strain.NONE;
+    private Curve curve = Curve.PUBLISHED;
+
+    @Override
+    public void promises(Curve promised) {
+      curve = promised;
+    }
 
     @Override
     public void flowing(StreamId stream) {}

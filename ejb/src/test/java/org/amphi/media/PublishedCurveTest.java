@@ -16,6 +16,21 @@ class PublishedCurveTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"351, 1", "400, 0", "500, 12", "100, 30", "2000, 7"})
+  void aCurveThatIsRaisedIncludesWhatIsWantedAndNoMore(int wanted, int pictures) {
+    Curve raised = Curve.PUBLISHED.including(wanted, pictures);
+
+    assertThat(raised.participantsWith(pictures)).isBetween(wanted, wanted + wanted / 50);
+    assertThat(raised.participantsWith(31)).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"350, 1", "50, 30", "1, 0"})
+  void whatItHasAlreadyChangesNothing(int wanted, int pictures) {
+    assertThat(Curve.PUBLISHED.including(wanted, pictures)).isEqualTo(Curve.PUBLISHED);
+  }
+
+  @ParameterizedTest
   @ValueSource(ints = {-1, 31})
   void thereIsNoRoomForOtherNumbersOfCameras(int cameras) {
     assertThatIllegalArgumentException().isThrownBy(() -> PublishedCurve.mostParticipants(cameras));

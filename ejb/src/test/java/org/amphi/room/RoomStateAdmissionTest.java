@@ -48,6 +48,19 @@ class RoomStateAdmissionTest {
   }
 
   @Test
+  void aRoomThatWasRaisedAboveThePublishedCurveSeatsAsManyOnceThatIsPromised() {
+    room.seating(400, 2);
+    room.tell(new RoomCommand.Promise(Curve.PUBLISHED.including(400, 2)));
+
+    crowd(500);
+
+    assertThat(room.state().participants()).hasSize(400);
+    assertThat(room.state().queue().line()).hasSize(100);
+    assertThat(publish(new ParticipantId("p0"), Source.CAMERA).events())
+        .doesNotContain(refused(new ParticipantId("p0"), RefusalCode.CAMERA_BREAKS_PROMISE));
+  }
+
+  @Test
   void aRoomThatIsBookedForFewerThrowsNobodyOutAndLetsNobodyIn() {
     room.seating(2, 0).with(ALICE, BRUNO).seating(1, 0);
     assertThat(room.state().participants()).hasSize(2);
