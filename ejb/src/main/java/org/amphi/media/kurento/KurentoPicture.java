@@ -74,9 +74,8 @@ final class KurentoPicture implements KurentoStream {
   }
 
   CompletionStage<Void> sendTo(MediaElement sink) {
-    return gate.thenCompose(from -> inEveryKind(from, sink, true))
-        // Else whoever comes in the middle waits seconds for the next whole picture.
-        .thenCompose(connected -> uplink().refresh());
+    // Kurento asks the sender for a whole picture itself whenever a sink is connected.
+    return gate.thenCompose(from -> inEveryKind(from, sink, true));
   }
 
   CompletionStage<Void> takeFrom(MediaElement sink) {
@@ -107,7 +106,7 @@ final class KurentoPicture implements KurentoStream {
     synchronized (this) {
       muted = mute;
     }
-    return mute ? pass(false) : pass(true).thenCompose(open -> uplink().refresh());
+    return pass(!mute);
   }
 
   @Override

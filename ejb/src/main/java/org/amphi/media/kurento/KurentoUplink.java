@@ -75,13 +75,6 @@ final class KurentoUplink {
     return answer;
   }
 
-  /** Asks the browser for a whole picture. */
-  CompletionStage<Void> refresh() {
-    return endpoint()
-        .thenCompose(made -> elements.calls().<Void>ask(made::requestKeyframe))
-        .exceptionally(withoutOne -> null);
-  }
-
   void candidate(IceCandidate candidate) {
     connection.candidate(candidate);
   }

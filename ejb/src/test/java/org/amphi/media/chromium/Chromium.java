@@ -19,6 +19,10 @@ public final class Chromium implements AutoCloseable {
           "--disable-gpu",
           "--disable-dev-shm-usage",
           "--disable-background-networking",
+          // Several peers are pages of one browser: none is to count as hidden.
+          "--disable-background-timer-throttling",
+          "--disable-backgrounding-occluded-windows",
+          "--disable-renderer-backgrounding",
           "--disable-component-update",
           "--disable-sync",
           "--no-first-run",

@@ -61,8 +61,7 @@ class FakeSdpEndpoint extends FakeElement {
       }
       case "getConnectionState" -> TextNode.valueOf(connected ? "CONNECTED" : "DISCONNECTED");
       case "getMediaState" -> TextNode.valueOf(connected ? "CONNECTED" : "DISCONNECTED");
-      case "requestKeyframe",
-          "setMaxVideoRecvBandwidth",
+      case "setMaxVideoRecvBandwidth",
           "setMinVideoRecvBandwidth",
           "setMaxVideoSendBandwidth",
           "setMinVideoSendBandwidth",
