@@ -19,14 +19,12 @@ record JanusChange(Selection before, Selection after) {
     return before.hasSameStreams(after);
   }
 
-  /** Whether something that goes on is wanted in another layer. */
-  boolean changesLayers() {
-    return before.streams().entrySet().stream().anyMatch(this::isPreferredOtherwise);
-  }
-
-  private boolean isPreferredOtherwise(Map.Entry<StreamId, Layer> was) {
-    Layer now = after.streams().get(was.getKey());
-    return now != null && now != was.getValue();
+  /** What goes on and is wanted in another layer. */
+  Map<StreamId, Layer> layers() {
+    Map<StreamId, Layer> changed = new HashMap<>(after.streams());
+    changed.entrySet().removeAll(before.streams().entrySet());
+    changed.keySet().retainAll(before.ids());
+    return changed;
   }
 
   ObjectNode join(RoomId room) {
@@ -71,33 +69,11 @@ record JanusChange(Selection before, Selection after) {
         .forEach(
             (stream, layer) -> {
               if (!before.ids().contains(stream)) {
-                into.addObject().put("feed", stream.toString()).put("substream", substream(layer));
+                into.addObject()
+                    .put("feed", stream.toString())
+                    .put("substream", JanusLayers.substream(layer));
               }
             });
-  }
-
-  /** Sets the layers that changed, in the sections where the streams are. */
-  ObjectNode layers(JanusSections sections) {
-    ObjectNode configure = body("configure");
-    ArrayNode streams = configure.putArray("streams");
-    after
-        .streams()
-        .forEach(
-            (stream, layer) -> {
-              Layer was = before.streams().get(stream);
-              Optional<String> mid = was == layer ? Optional.empty() : sections.picture(stream);
-              mid.ifPresent(
-                  in -> streams.addObject().put("mid", in).put("substream", substream(layer)));
-            });
-    return configure;
-  }
-
-  private static int substream(Layer layer) {
-    return switch (layer) {
-      case LOW -> 0;
-      case MEDIUM -> 1;
-      case HIGH -> 2;
-    };
   }
 
   /** The wanted without the feed that Janus names as the one that is not there. */

@@ -27,9 +27,9 @@ final class JanusReceiver {
   private final ReceptionId id;
   private final JanusControl control;
   private final CompletionStage<JanusHandle> handle;
+  private final JanusLayers layers = new JanusLayers(this::ask, JanusLayers.Clock.SYSTEM);
 
   private Selection asked = Selection.NOTHING;
-  private JanusSections sections = JanusSections.NONE;
   private boolean joined;
   private boolean unanswered;
 
@@ -37,7 +37,8 @@ final class JanusReceiver {
     this.id = id;
     this.control = control;
     // A browser notices a lost receiving connection by itself and asks for another.
-    this.handle = control.connection().attach(JanusPlugin.VIDEO_ROOM, JanusHandle.Events.NONE);
+    this.handle =
+        control.connection().attach(JanusPlugin.VIDEO_ROOM, (kind, news) -> layers.told(news));
   }
 
   ReceptionId id() {
@@ -52,10 +53,8 @@ final class JanusReceiver {
     if (!joined) {
       return offers(change, change.join(control.room()), wanted);
     }
-    if (change.changesLayers()) {
-      // On their way before the rest; Janus does what one handle asks in order.
-      ask(change.layers(sections));
-    }
+    // On their way before the rest; Janus does what one handle asks in order.
+    layers.want(change.layers());
     if (change.isOfLayersOnly()) {
       asked = wanted;
       return CompletableFuture.completedStage(List.of());
@@ -90,13 +89,13 @@ final class JanusReceiver {
     if (sdp.isEmpty()) {
       return List.of();
     }
-    sections = JanusSections.of(JanusHandle.data(event), wanted.ids());
+    layers.carriedBy(JanusSections.of(JanusHandle.data(event), wanted.ids()));
     return List.of(offered(sdp));
   }
 
   private Reception offered(String sdp) {
     unanswered = true;
-    return new Reception(id, new SdpOffer(sdp), sections.carried());
+    return new Reception(id, new SdpOffer(sdp), layers.sections().carried());
   }
 
   synchronized CompletionStage<Void> prefer(StreamId stream, Layer layer) {
@@ -105,7 +104,7 @@ final class JanusReceiver {
     }
     Selection before = asked;
     asked = before.with(stream, layer);
-    return ask(new JanusChange(before, asked).layers(sections)).thenApply(configured -> null);
+    return layers.want(new JanusChange(before, asked).layers());
   }
 
   synchronized CompletionStage<Reception> restart() {
@@ -138,6 +137,7 @@ final class JanusReceiver {
   }
 
   CompletionStage<Void> stop() {
+    layers.carriedBy(JanusSections.NONE);
     return handle.thenCompose(JanusHandle::detach).exceptionally(neverAttached -> null);
   }
 

@@ -49,4 +49,12 @@ record JanusSections(List<Section> carried) {
         .map(Reception.Section::mid)
         .findFirst();
   }
+
+  /** Whose picture a section carries. */
+  Optional<StreamId> stream(String mid) {
+    return carried.stream()
+        .filter(section -> section.kind() == Kind.VIDEO && section.mid().equals(mid))
+        .findFirst()
+        .flatMap(Reception.Section::stream);
+  }
 }
