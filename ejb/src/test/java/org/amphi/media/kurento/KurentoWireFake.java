@@ -2,6 +2,7 @@ package org.amphi.media.kurento;
 
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoopGroup;
@@ -16,6 +17,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import org.amphi.media.Await;
 
 /**
  * A Kurento to be talked to over a WebSocket, with no media behind it. Everything happens on one
@@ -29,10 +31,10 @@ final class KurentoWireFake implements AutoCloseable {
   private Channel listening;
 
   KurentoWireFake() {
-    listening = listen(0);
+    listening = listen(0).syncUninterruptibly().channel();
   }
 
-  private Channel listen(int port) {
+  private ChannelFuture listen(int port) {
     return new ServerBootstrap()
         .group(loop)
         .channel(NioServerSocketChannel.class)
@@ -49,9 +51,7 @@ final class KurentoWireFake implements AutoCloseable {
                         frames);
               }
             })
-        .bind(InetAddress.getLoopbackAddress(), port)
-        .syncUninterruptibly()
-        .channel();
+        .bind(InetAddress.getLoopbackAddress(), port);
   }
 
   String url() {
@@ -72,7 +72,16 @@ final class KurentoWireFake implements AutoCloseable {
   void restart() {
     int port = port();
     frames = new FakeFrames(new FakeKurento());
-    listening = listen(port);
+    // The selector lets the closed socket go with its next turn only.
+    Await.until("the port is free", () -> listensAgain(port));
+  }
+
+  private boolean listensAgain(int port) {
+    ChannelFuture bound = listen(port).awaitUninterruptibly();
+    if (bound.isSuccess()) {
+      listening = bound.channel();
+    }
+    return bound.isSuccess();
   }
 
   /** As when a cable is cut; what the server remembers stays. */
