@@ -6,7 +6,6 @@ import { startBrowser, visitor, type Visitor } from "./support/browser.ts";
 import { isHeard, isSilent, listen, playing, toneHeard } from "./support/hearing.ts";
 import { look } from "./support/look.ts";
 import { enter, tile } from "./support/room.ts";
-import { engine } from "./support/settings.ts";
 import { standIn, voices } from "./support/standIns.ts";
 import { until } from "./support/until.ts";
 
@@ -48,9 +47,7 @@ test("who listens hears everybody, as one sound", async () => {
   await plays(chloe, "mix");
 });
 
-const tellsNoLevels = engine === "kurento" && "Kurento does not tell who talks";
-
-test("who speaks is marked on the stage, by a sign and in words", { skip: tellsNoLevels }, async () => {
+test("who speaks is marked on the stage, by a sign and in words", async () => {
   await tile(chloe.page, "Bruno").and(chloe.page.locator("[data-speaking=true]")).waitFor();
   await tile(chloe.page, "Bruno").getByText("Parle").waitFor({ state: "attached" });
 });

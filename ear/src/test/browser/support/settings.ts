@@ -21,8 +21,5 @@ export const accounts = JSON.parse(told("AMPHI_ACCOUNTS")) as Account[];
 /** Lets a test kill and restart the media server: GET CONTROL/janus/kill, /janus/restart. */
 export const control = told("AMPHI_CONTROL");
 
-/** What carries sound and pictures: janus or kurento. */
-export const engine = told("AMPHI_ENGINE");
-
 export const screenshots = told("AMPHI_SCREENSHOTS");
 mkdirSync(screenshots, { recursive: true });

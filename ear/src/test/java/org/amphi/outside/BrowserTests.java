@@ -21,12 +21,6 @@ public final class BrowserTests {
   /** Runs one file; what it says is kept in {@code target/FILE.log}, and told when it fails. */
   public static void run(String file, EmbeddedStack stack)
       throws IOException, InterruptedException {
-    run(file, stack, "janus");
-  }
-
-  /** The same with media servers of that engine. */
-  static void run(String file, EmbeddedStack stack, String engine)
-      throws IOException, InterruptedException {
     try (MediaServerControl control = new MediaServerControl(stack.januses())) {
       Path log = Path.of(System.getProperty("amphi.screenshots")).resolveSibling(file + ".log");
       ProcessBuilder node =
@@ -40,7 +34,6 @@ public final class BrowserTests {
                   "AMPHI_URL", stack.url(),
                   "AMPHI_ACCOUNTS", accounts(stack),
                   "AMPHI_CONTROL", control.address(),
-                  "AMPHI_ENGINE", engine,
                   "AMPHI_SCREENSHOTS", System.getProperty("amphi.screenshots")));
       Process process = node.start();
       boolean ended = process.waitFor(MINUTES, TimeUnit.MINUTES);

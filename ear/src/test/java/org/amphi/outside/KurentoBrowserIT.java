@@ -47,7 +47,7 @@ class KurentoBrowserIT {
   @ValueSource(strings = {"call", "sound", "screen", "relay"})
   void browsers(String file) throws IOException, InterruptedException {
     if (stack != null) {
-      BrowserTests.run(file, stack, "kurento");
+      BrowserTests.run(file, stack);
     }
   }
 }

@@ -104,12 +104,20 @@ public abstract class RealMediaContract extends MediaServerContract {
   @Test
   void whoTalksIsTold() {
     assumeTrue(room().capabilities().levels());
-    speaking(voice, OF_ALICE);
+    RealPeer alice = speaking(voice, OF_ALICE);
     stage().until("alice talks", () -> heard.talks(voice));
 
-    Await.value(room().mute(voice, true));
+    alice.sound(false);
+    stage().until("alice is silent", () -> !heard.talks(voice));
 
-    stage().until("alice talks no more", () -> !heard.talks(voice));
+    alice.sound(true);
+    stage().until("alice talks again", () -> heard.talks(voice));
+
+    Await.value(room().mute(voice, true));
+    stage().until("alice is muted", () -> !heard.talks(voice));
+
+    Await.value(room().mute(voice, false));
+    stage().until("alice is heard again", () -> heard.talks(voice));
   }
 
   @Test

@@ -16,4 +16,7 @@ public interface RealPeer extends Peer {
 
   /** Whether a tone is in a stream's own sound, now. */
   boolean hears(StreamId stream, int hertz);
+
+  /** Falls silent without closing anything, or sounds again. */
+  void sound(boolean on);
 }

@@ -9,15 +9,17 @@ import org.amphi.media.MediaListener;
 import org.amphi.media.SdpAnswer;
 import org.amphi.media.SdpOffer;
 import org.amphi.media.StreamId;
+import org.amphi.media.VoiceActivity;
 
 /** A voice on its way into an AudioBridge; what comes back is the mix without it. Thread-safe. */
 final class JanusSpeaker extends JanusSender {
   private final JanusControl control;
-  private boolean talks;
+  private final VoiceActivity activity;
 
   JanusSpeaker(JanusControl control, StreamId stream, MediaListener listener) {
     super(control.connection(), JanusPlugin.AUDIO_BRIDGE, stream, listener);
     this.control = control;
+    this.activity = new VoiceActivity(true, talks -> listener.talking(stream, talks));
   }
 
   @Override
@@ -40,10 +42,7 @@ final class JanusSpeaker extends JanusSender {
 
   @Override
   CompletionStage<Void> mute(boolean muted) {
-    if (muted) {
-      // Janus looks at no level of a muted voice, and so would never say that it is silent.
-      talks(false);
-    }
+    activity.open(!muted);
     return handle()
         .thenCompose(open -> open.ask(body("configure").put("muted", muted)))
         .thenApply(configured -> null);
@@ -55,21 +54,10 @@ final class JanusSpeaker extends JanusSender {
     // Everybody in the bridge is told of everybody's.
     if (news.path("id").asText().equals(stream().toString())) {
       if (what.equals("talking")) {
-        talks(true);
+        activity.hears(true);
       } else if (what.equals("stopped-talking")) {
-        talks(false);
+        activity.hears(false);
       }
-    }
-  }
-
-  private void talks(boolean now) {
-    boolean changed;
-    synchronized (this) {
-      changed = talks != now;
-      talks = now;
-    }
-    if (changed) {
-      listener().talking(stream(), now);
     }
   }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>One Kurento serves one Amphi: whoever may connect to it may release anybody's objects.
  */
 public final class KurentoMediaServer implements MediaServer {
-  static final Capabilities CAPABILITIES = new Capabilities(false, false, false, false);
+  static final Capabilities CAPABILITIES = new Capabilities(false, false, false, true);
 
   private final KurentoSettings settings;
   private final Executor executor;

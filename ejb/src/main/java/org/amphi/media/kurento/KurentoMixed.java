@@ -2,25 +2,32 @@ package org.amphi.media.kurento;
 
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.kurento.client.HubPort;
 import org.kurento.client.MediaElement;
 import org.kurento.client.MediaType;
 
-/** A voice's place in the mix. Thread-safe. */
+/** A voice's place in the mix, and whether it is heard there. Thread-safe. */
 final class KurentoMixed {
   private final KurentoElements elements;
   private final CompletionStage<? extends MediaElement> voice;
   private final CompletionStage<HubPort> port;
+  private final KurentoEar ear;
 
   KurentoMixed(
-      KurentoElements elements, KurentoMix mix, CompletionStage<? extends MediaElement> voice) {
+      KurentoElements elements,
+      KurentoMix mix,
+      CompletionStage<? extends MediaElement> voice,
+      Consumer<Boolean> talks) {
     this.elements = elements;
     this.voice = voice;
     this.port = mix.port();
+    this.ear = new KurentoEar(elements, voice, talks);
   }
 
   /** The voice goes in, and the mix without it comes out. */
   CompletionStage<Void> join() {
+    ear.listen(true);
     return both(
         (speaker, mixing) ->
             elements
@@ -29,6 +36,7 @@ final class KurentoMixed {
   }
 
   CompletionStage<Void> mute(boolean muted) {
+    ear.listen(!muted);
     return both(
         (speaker, mixing) ->
             muted
@@ -42,6 +50,6 @@ final class KurentoMixed {
   }
 
   CompletionStage<Void> leave() {
-    return elements.release(port);
+    return elements.release(port).thenCompose(left -> ear.close());
   }
 }

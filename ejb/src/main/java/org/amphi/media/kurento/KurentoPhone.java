@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import org.amphi.media.IceCandidate;
 import org.amphi.media.MediaFailure.Reason;
 import org.amphi.media.PhoneCodec;
@@ -17,10 +18,10 @@ final class KurentoPhone implements KurentoStream {
   private final CompletableFuture<RtpEndpoint> endpoint;
   private final KurentoMixed mixed;
 
-  KurentoPhone(KurentoElements elements, KurentoMix mix) {
+  KurentoPhone(KurentoElements elements, KurentoMix mix, Consumer<Boolean> talks) {
     this.elements = elements;
     this.endpoint = elements.make(new RtpEndpoint.Builder(elements.pipeline()));
-    this.mixed = new KurentoMixed(elements, mix, endpoint);
+    this.mixed = new KurentoMixed(elements, mix, endpoint, talks);
   }
 
   CompletionStage<RtpAddress> connect(RtpAddress peer, PhoneCodec codec) {

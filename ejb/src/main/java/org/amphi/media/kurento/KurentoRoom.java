@@ -231,7 +231,7 @@ final class KurentoRoom implements MediaRoom {
   @Override
   public CompletionStage<RtpAddress> connectPhone(
       StreamId phone, RtpAddress peer, PhoneCodec codec) {
-    KurentoPhone made = new KurentoPhone(elements, mix);
+    KurentoPhone made = new KurentoPhone(elements, mix, talks -> listener.talking(phone, talks));
     return started(
         phone,
         made,

@@ -34,7 +34,9 @@ final class KurentoVoice implements KurentoStream {
 
   private Line line(int take) {
     KurentoUplink uplink = new KurentoUplink(elements, take, id, listener);
-    return new Line(uplink, new KurentoMixed(elements, mix, uplink.endpoint()));
+    return new Line(
+        uplink,
+        new KurentoMixed(elements, mix, uplink.endpoint(), talks -> listener.talking(id, talks)));
   }
 
   synchronized CompletionStage<SdpAnswer> publish(KurentoSdp offer) {

@@ -115,6 +115,11 @@ public final class ChromiumPeer implements RealPeer {
     return hears(stream + "-AUDIO", hertz);
   }
 
+  @Override
+  public void sound(boolean on) {
+    page.run("peer.sound(" + on + ")");
+  }
+
   private boolean hears(String name, int hertz) {
     return page.run("peer.hears('" + name + "', " + hertz + ")").asBoolean();
   }

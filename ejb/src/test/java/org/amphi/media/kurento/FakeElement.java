@@ -114,6 +114,7 @@ class FakeElement extends FakeObject {
         sinks.remove(link);
         sink.sources.remove(link);
         emit("ElementDisconnected", connection(link));
+        sink.starve(kind);
       }
     }
   }
@@ -132,9 +133,13 @@ class FakeElement extends FakeObject {
     }
   }
 
-  private void hear(Kind kind) {
+  /** Something begins to come in. */
+  void hear(Kind kind) {
     emit("MediaFlowInStateChanged", state(kind, true));
   }
+
+  /** Nothing of that kind is connected to it any more. */
+  void starve(Kind kind) {}
 
   private static ObjectNode state(Kind kind, boolean flows) {
     return JSON.createObjectNode()

@@ -2,9 +2,11 @@ package org.amphi.media.kurento;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** All objects of the server, whosever they are. */
@@ -12,6 +14,7 @@ final class FakeObjects {
   static final List<String> FACTORIES =
       List.of(
           "Composite",
+          "GStreamerFilter",
           "HubPort",
           "MediaPipeline",
           "PassThrough",
@@ -23,6 +26,7 @@ final class FakeObjects {
   private final FakeKurento kurento;
   private final FakeServerObject server;
   private final Map<String, FakeObject> objects = new LinkedHashMap<>();
+  private final Set<String> lacking = new HashSet<>();
 
   FakeObjects(FakeKurento kurento) {
     this.kurento = kurento;
@@ -52,8 +56,13 @@ final class FakeObjects {
     return elements().filter(FakeSdpEndpoint.class::isInstance).map(FakeSdpEndpoint.class::cast);
   }
 
+  /** From now on there is none of that type, as on a server without one of the modules. */
+  boolean lack(String type) {
+    return lacking.add(type);
+  }
+
   FakeObject create(FakeSession owner, String type, JsonNode parameters) {
-    if (!FACTORIES.contains(type)) {
+    if (!FACTORIES.contains(type) || lacking.contains(type)) {
       throw WireError.noSuchFactory(type);
     }
     FakeObject made = make(type, parameters);
@@ -81,6 +90,8 @@ final class FakeObjects {
       case "PlayerEndpoint" -> new FakePlayer(kurento, pipeline);
       case "RecorderEndpoint" ->
           new FakeRecorder(kurento, pipeline, FakeObject.text(parameters, "uri"));
+      case "GStreamerFilter" ->
+          new FakeFilter(kurento, pipeline, FakeObject.text(parameters, "command"));
       case "Composite" -> new FakeObject(kurento, pipeline, type);
       default -> new FakeElement(kurento, pipeline, type);
     };

@@ -147,6 +147,45 @@ class KurentoRoomTest {
   }
 
   @Test
+  void whoTalksIsToldAndOfTheMutedNothing() {
+    StreamId voice = publish(alice, Source.MICROPHONE);
+    Await.until("alice talks", () -> told.talks(voice));
+
+    hears(false);
+    Await.until("alice is silent", () -> !told.talks(voice));
+    hears(true);
+    Await.until("alice talks again", () -> told.talks(voice));
+
+    Await.value(room.mute(voice, true));
+    assertThat(told.talks(voice)).isFalse();
+    Await.value(room.mute(voice, false));
+    Await.until("alice is heard again", () -> told.talks(voice));
+    Await.value(room.unpublish(voice));
+    assertThat(told.talks(voice)).isFalse();
+  }
+
+  private void hears(boolean sound) {
+    fake.look(
+        () -> {
+          fake.kurento()
+              .objects()
+              .elements()
+              .filter(FakeFilter.class::isInstance)
+              .forEach(filter -> filter.flow(FakeElement.Kind.AUDIO, sound));
+          return sound;
+        });
+  }
+
+  @Test
+  void aVoiceIsMixedInWhereKurentoCannotTellWhetherItTalks() {
+    fake.look(() -> fake.kurento().objects().lack("GStreamerFilter"));
+
+    publish(alice, Source.MICROPHONE);
+
+    Await.until("the voice is mixed in", () -> !gettingAudio("HubPort").isEmpty());
+  }
+
+  @Test
   void aTelephoneIsAnsweredWithAnAddressAndMixedIn() {
     StreamId phone = new StreamId(alice, Source.PHONE, 1);
 

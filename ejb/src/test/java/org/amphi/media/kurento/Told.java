@@ -15,6 +15,7 @@ import org.amphi.media.StreamId;
 /** What a room was told. */
 final class Told implements MediaListener {
   private final Set<StreamId> flowing = ConcurrentHashMap.newKeySet();
+  private final Set<StreamId> talking = ConcurrentHashMap.newKeySet();
   private final Queue<String> candidates = new ConcurrentLinkedQueue<>();
   private volatile boolean lost;
 
@@ -24,6 +25,10 @@ final class Told implements MediaListener {
 
   void awaitLost() {
     Await.until("lost", () -> lost);
+  }
+
+  boolean talks(StreamId voice) {
+    return talking.contains(voice);
   }
 
   boolean isLost() {
@@ -54,7 +59,13 @@ final class Told implements MediaListener {
   }
 
   @Override
-  public void talking(StreamId voice, boolean talks) {}
+  public void talking(StreamId voice, boolean talks) {
+    if (talks) {
+      talking.add(voice);
+    } else {
+      talking.remove(voice);
+    }
+  }
 
   @Override
   public void lost() {

@@ -37,6 +37,13 @@ final class WireError extends RuntimeException {
     return new WireError(40108, "MEDIA_OBJECT_NOT_AVAILABLE", "Factory '" + type + "' not found");
   }
 
+  static WireError noGStreamerElement(String command) {
+    return new WireError(
+        40001,
+        "MARSHALL_ERROR",
+        "GStreamer element cannot be created: no element \"" + command + "\"");
+  }
+
   static WireError notText(String parameter) {
     return new WireError(
         40001, "MARSHALL_ERROR", "'" + parameter + "' parameter should be a string");

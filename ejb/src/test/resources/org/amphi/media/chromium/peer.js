@@ -5,6 +5,7 @@ globalThis.peer = ((hertz, width, height) => {
   const receiving = new Map();
   const arriving = new Map();
   const sound = new AudioContext();
+  const volumes = [];
 
   const picture = () => {
     const canvas = document.createElement('canvas');
@@ -25,6 +26,7 @@ globalThis.peer = ((hertz, width, height) => {
     oscillator.frequency.value = frequency;
     const volume = sound.createGain();
     volume.gain.value = 0.3;
+    volumes.push(volume.gain);
     const out = sound.createMediaStreamDestination();
     oscillator.connect(volume).connect(out);
     oscillator.start();
@@ -149,6 +151,7 @@ globalThis.peer = ((hertz, width, height) => {
       const usual = [...levels].sort((a, b) => a - b)[levels.length / 2];
       return level > -60 && level > usual + 20;
     },
+    sound: (on) => volumes.forEach((gain) => (gain.value = on ? 0.3 : 0)),
     hangUp: (source) => sending.get(source).close(),
   };
 });
