@@ -65,6 +65,7 @@ export const sessions: Texts["sessions"] = {
         cameras === 1 ? "one camera" : `${cameras} cameras`
       } at most.`,
     camerasBounds: (most) => `Give a number of cameras from 0 to ${most}.`,
+    granted: "This session was granted a larger capacity, which it keeps as it is.",
     seatsBound: "The room will neither let in more people nor let more cameras be on than is planned here.",
     submit: "Book",
     submitting: "Saving…",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { camerasWith, mostCameras, seatsWith } from "./seats";
+import { camerasWith, grantedTo, mostCameras, seatsWith } from "./seats";
 
 describe("the seats of a room", () => {
   it("are fewer the more cameras are on", () => {
@@ -11,5 +11,9 @@ describe("the seats of a room", () => {
   });
   it("leave room for the most cameras that still seat everybody", () => {
     expect([1, 50, 51, 318, 350, 351].map(camerasWith)).toEqual([30, 30, 29, 4, 1, null]);
+  });
+  it("are granted where they are more than the published curve has", () => {
+    expect(grantedTo({ participants: 500, cameras: 5 })).toEqual({ participants: 500, cameras: 5 });
+    expect(grantedTo({ participants: 318, cameras: 4 })).toBeNull();
   });
 });

@@ -11,3 +11,12 @@ export function camerasWith(participants: number): number | null {
   const most = mostParticipants.findLastIndex((seats) => seats >= participants);
   return most < 0 ? null : most;
 }
+
+export interface Capacity {
+  readonly participants: number;
+  readonly cameras: number;
+}
+
+/** The capacity beyond the published curve that an administrator gave a session; null where it has none. */
+export const grantedTo = ({ participants, cameras }: Capacity): Capacity | null =>
+  participants > (seatsWith(cameras) ?? 0) ? { participants, cameras } : null;

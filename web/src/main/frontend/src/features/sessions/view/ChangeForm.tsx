@@ -7,6 +7,7 @@ import { toProblem } from "../../../shared/api/problem";
 import { useTexts } from "../../../texts/useTexts";
 import { changeSession, getSession } from "../api/sessions";
 import { formOf, type BookingRequest } from "../model/bookingForm";
+import { grantedTo } from "../model/seats";
 import { stageOf, type Session } from "../model/session";
 import { CrossedNote } from "./CrossedNote";
 import { fieldId } from "./fieldId";
@@ -66,7 +67,12 @@ export function ChangeForm({ session: loaded }: { readonly session: Session }) {
       {stage === "open" && (
         <Alert className="fr-mb-3w" severity="info" small description={change.startIsFixed} />
       )}
-      <SessionForm state={state} submitText={change.submit} startIsFixed={stage === "open"} />
+      <SessionForm
+        state={state}
+        submitText={change.submit}
+        startIsFixed={stage === "open"}
+        granted={grantedTo(seen)}
+      />
     </>
   );
 }

@@ -1,11 +1,16 @@
 import { Input } from "@codegouvfr/react-dsfr/Input";
 import { useTexts } from "../../../texts/useTexts";
-import { mostCameras, seatsWith } from "../model/seats";
+import { mostCameras, seatsWith, type Capacity } from "../model/seats";
 import { fieldId, stateOf, type FieldsProps } from "./fieldId";
 import { SeatsNote } from "./SeatsNote";
 
 /** How many people and how many pictures: the more of one, the fewer of the other. */
-export function SeatFields({ form, errors, onChange }: FieldsProps) {
+export function SeatFields({
+  form,
+  errors,
+  onChange,
+  granted,
+}: FieldsProps & { readonly granted: Capacity | null }) {
   const { booking } = useTexts().sessions;
   const field = (name: "participants" | "cameras", least: number, most: number) => ({
     id: fieldId(name),
@@ -28,7 +33,7 @@ export function SeatFields({ form, errors, onChange }: FieldsProps) {
             label={booking.participants}
             hintText={booking.participantsHint}
             {...stateOf(errors.participants)}
-            nativeInputProps={field("participants", 1, seatsWith(0) ?? 1)}
+            nativeInputProps={field("participants", 1, granted?.participants ?? seatsWith(0) ?? 1)}
           />
         </div>
         <div className="fr-col-12 fr-col-sm-6">
@@ -40,7 +45,7 @@ export function SeatFields({ form, errors, onChange }: FieldsProps) {
           />
         </div>
       </div>
-      <SeatsNote participants={form.participants} cameras={form.cameras} />
+      <SeatsNote participants={form.participants} cameras={form.cameras} granted={granted} />
     </fieldset>
   );
 }
