@@ -73,7 +73,7 @@ export const sessions = {
         cameras === 1 ? "une caméra" : `${cameras} caméras`
       } au plus.`,
     camerasBounds: (most: number) => `Indiquez un nombre de caméras de 0 à ${most}.`,
-    granted: "Une capacité plus grande a été accordée à cette séance ; elle la garde telle quelle.",
+    granted: "Une capacité plus grande a été accordée à cette séance, qui la garde telle quelle.",
     seatsBound:
       "La salle ne laissera pas entrer plus de personnes, ni allumer plus de caméras, que prévu ici.",
     submit: "Réserver",
