@@ -91,7 +91,7 @@ public final class CoturnProcess implements AutoCloseable {
 
   private synchronized void awaitReady() {
     long deadline = System.nanoTime() + START_LIMIT.toNanos();
-    while (!Ports.answers(options.address(), port())) {
+    while (!listens()) {
       if (System.nanoTime() - deadline > 0 || process.await(Duration.ofMillis(10))) {
         throw new StackException(
             "The relay coturn did not start. Its reasons are in "
@@ -99,6 +99,12 @@ public final class CoturnProcess implements AutoCloseable {
                 + ".");
       }
     }
+  }
+
+  /** Each transport has a listener of its own, and TCP's may be there first. */
+  private boolean listens() {
+    return Ports.answers(options.address(), port())
+        && StunBinding.answers(options.address(), port());
   }
 
   /** Where visitors reach it, by UDP and by TCP: the first of its block of ports. */
