@@ -80,6 +80,37 @@ describe("the own camera and microphone", () => {
     expect(media.state.get().camera.on).toBe(false);
   });
 
+  it("ask for nothing more when both were closed while the browser was asking", async () => {
+    const asked: MediaStreamConstraints[] = [];
+    let dismiss: (reason: DOMException) => void = () => undefined;
+    const getUserMedia = (wanted: MediaStreamConstraints) => {
+      asked.push(wanted);
+      return new Promise<MediaStream>((_, reject) => (dismiss = reject));
+    };
+    const media = new LocalMedia(
+      { isSecure: true, getUserMedia, getScreen: null },
+      { camera: "", microphone: "" },
+    );
+    const started = media.start(true, true);
+    media.close();
+    dismiss(new DOMException("", "NotAllowedError"));
+    await started;
+    expect(asked).toHaveLength(1);
+    expect(media.state.get()).toMatchObject({ camera: { on: false }, microphone: { on: false } });
+  });
+
+  it("stay on while another device is taken, and end if that one does not come", async () => {
+    const { media, tracks } = browserWith(["video"]);
+    await media.setCamera(true);
+    const seen: boolean[] = [];
+    media.state.subscribe(() => seen.push(media.state.get().camera.on));
+    await media.choose("camera", "other");
+    expect(seen).toEqual([true, true]);
+    expect(tracks.map(({ stopped }) => stopped)).toEqual([true, false]);
+    await media.choose("microphone", "other");
+    expect(media.state.get().microphone).toMatchObject({ on: false, problem: null });
+  });
+
   it("say when a device is unplugged", async () => {
     const { media, tracks } = browserWith(["audio"]);
     await media.setMicrophone(true);

@@ -50,7 +50,9 @@ export class LocalMedia {
         this.#accept("microphone", rounds[1], stream.getAudioTracks()[0]);
         return;
       } catch {
-        // One of the two is missing or refused: find out which.
+        // One of the two is missing or refused: find out which, unless they are no longer wanted.
+        await Promise.all([this.#alone("camera", rounds[0]), this.#alone("microphone", rounds[1])]);
+        return;
       }
     }
     await Promise.all([this.setCamera(camera), this.setMicrophone(microphone)]);
@@ -72,11 +74,18 @@ export class LocalMedia {
     this.#set("microphone", { on, track, problem: null });
   }
 
+  /** Takes another device; one that is on stays on meanwhile, without a track, for whoever turns off gives his place away. */
   async choose(kind: Kind, deviceId: string): Promise<void> {
     this.#chosen[kind] = deviceId;
     const { on } = this.state.get()[kind];
-    this.#release(kind);
-    if (on) await this.#acquire(kind);
+    if (!on) {
+      this.#release(kind);
+      return;
+    }
+    this.#round[kind]++;
+    this.#stop(kind);
+    this.#set(kind, { on, track: null, problem: null });
+    await this.#acquire(kind);
   }
 
   /** Releases everything; can be started again. */
@@ -84,6 +93,10 @@ export class LocalMedia {
     this.#release("camera");
     this.#release("microphone");
     this.screen.stop();
+  }
+
+  async #alone(kind: Kind, round: number): Promise<void> {
+    if (this.#round[kind] === round) await this.#acquire(kind);
   }
 
   async #acquire(kind: Kind): Promise<void> {

@@ -20,6 +20,7 @@ export function DeviceProblemNote({ kind, problem, onRetry }: Props) {
       <Alert severity="warning" small description={`${label} : ${texts[kind]}`} />
       {problem !== "insecure" && (
         <Button
+          type="button"
           className="fr-mt-1w"
           size="small"
           priority="tertiary"
