@@ -75,7 +75,6 @@ export class CallMedia {
     hear();
     this.#renew();
     this.#lines.start();
-    this.#wake.start();
     this.silence.start();
   }
 
@@ -83,12 +82,21 @@ export class CallMedia {
     this.#unsubscribe?.();
     this.#renewal.stop();
     this.#lines.stop();
-    this.#wake.stop();
     this.silence.stop();
     this.#showing.stop();
     this.sync.stop();
     this.#reception.stop();
     this.#weigh();
+  }
+
+  /** Notices from now on that the network comes back, also while there is no call. */
+  watch(): void {
+    this.#wake.start();
+  }
+
+  dispose(): void {
+    this.stop();
+    this.#wake.stop();
   }
 
   show(pictures: readonly ShownPicture[]): void {

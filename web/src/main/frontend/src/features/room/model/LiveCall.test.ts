@@ -78,7 +78,7 @@ async function enter({ camera = false, microphone = false, answer = kindly } = {
   const presence: string[] = [];
   const clock = { now: 0 };
   const network: { back: () => void } = { back: () => undefined };
-  const door = { whyNot: null as string | null };
+  const door = { whyNot: Promise.resolve<string | null>(null) };
   const local = new LocalMedia(
     {
       isSecure: true,
@@ -105,7 +105,7 @@ async function enter({ camera = false, microphone = false, answer = kindly } = {
       network.back = action;
       return () => (network.back = () => undefined);
     },
-    whyNot: () => Promise.resolve(door.whyNot),
+    whyNot: () => door.whyNot,
     onPresence: (change, name) => presence.push(`${name} ${change}`),
     chat: { newId: () => "id", marks: { own: [], readUpTo: 0 }, remember: () => undefined },
   });
@@ -452,6 +452,26 @@ describe("a visit to a live room", () => {
     ]);
   });
 
+  it("tells the server of sound only that was chosen while the media server was away", async () => {
+    const { server, timers, call } = await enter();
+    call.show([{ participant: "ana", source: "camera", height: 700 }]);
+    await timers.pass(200);
+    server.say({ type: "media-lost", seq: 3 });
+    call.setSoundOnly(true);
+    await timers.pass(500);
+    server.say({ type: "renew-media", seq: 4 });
+    await timers.pass(500);
+    expect(server.sent("show").map(({ streams }) => streams.length)).toEqual([1, 0]);
+  });
+
+  it("keeps the place of a camera while another one is taken", async () => {
+    const { server, local } = await enter({ camera: true });
+    await local.choose("camera", "other");
+    await settled();
+    expect(server.sent("unpublish")).toHaveLength(0);
+    expect(server.sent("publish")).toHaveLength(1);
+  });
+
   it("plays the room without the own voice as soon as that comes back, and the mix again once the microphone is closed", async () => {
     const { server, timers, local, call, peers } = await enter({ microphone: true });
     server.say(offer("r1"));
@@ -544,7 +564,7 @@ describe("a visit to a live room", () => {
 
   it("does not come back to a room that has closed meanwhile", async () => {
     const { server, timers, call, door } = await enter();
-    door.whyNot = "room-closed";
+    door.whyNot = Promise.resolve("room-closed");
     server.cut();
     await timers.pass(60_000);
     expect(server.lines).toHaveLength(1);
@@ -573,6 +593,27 @@ describe("a visit to a live room", () => {
     expect(server.sent("leave")).toHaveLength(1);
     expect(call.state.get().ending).toEqual({ reason: "left" });
     expect(server.lines).toHaveLength(1);
+  });
+
+  it("tries again although nobody answers whether the room can still be entered", async () => {
+    const { server, timers, door } = await enter();
+    door.whyNot = new Promise(() => undefined);
+    server.cut();
+    await timers.pass(20_000);
+    expect(server.lines).toHaveLength(2);
+  });
+
+  it("does not wait for its next try once the machine has a network again", async () => {
+    const { server, timers, network } = await enter();
+    for (let cut = 0; cut < 6; cut++) {
+      server.cut();
+      await timers.pass(40_000);
+    }
+    server.cut();
+    const before = server.lines.length;
+    network.back();
+    await timers.pass(0);
+    expect(server.lines).toHaveLength(before + 1);
   });
 
   it("stops at a refusal that will not pass", async () => {

@@ -142,6 +142,7 @@ export class LiveCall {
   }
 
   enter(): void {
+    this.#media.watch();
     this.#connection.start();
   }
 
@@ -162,7 +163,7 @@ export class LiveCall {
 
   /** Lets go of everything, without a word where none was said. */
   dispose(): void {
-    this.#media.stop();
+    this.#media.dispose();
     this.#connection.stop();
     for (const unsubscribe of this.#unsubscribe) unsubscribe();
   }

@@ -25,6 +25,8 @@ export class Showing {
   /** What the server was told last; empty when it is not known what it knows. */
   #told = "";
   #started = false;
+  /** It may know something of before, and goes by it until it is told otherwise. */
+  #everTold = false;
   #cancel: (() => void) | null = null;
 
   constructor(needs: ShowingNeeds) {
@@ -46,11 +48,11 @@ export class Showing {
     return this.#pictures.some((shown) => shown.participant === participant && shown.source === source);
   }
 
-  /** The server receives us, and knows nothing of what is shown. */
+  /** The server receives us, and knows nothing of what is shown, or what it was told before. */
   start(): void {
     this.#started = true;
     this.#told = "";
-    if (this.#pictures.length > 0) this.#tell();
+    if (this.#pictures.length > 0 || this.#everTold) this.#tell();
   }
 
   stop(): void {
@@ -72,6 +74,7 @@ export class Showing {
     const text = JSON.stringify(streams);
     if (text === this.#told) return;
     this.#told = text;
+    this.#everTold = true;
     this.#needs.asking.request({ type: "show", streams: [...streams] }, "done").then(
       () => this.#needs.onShown(),
       () => {

@@ -19,7 +19,7 @@ export interface SignallingOptions {
   readonly onOpen: () => void;
   readonly onLost: () => void;
   readonly onMessage: (message: ServerMessage) => void;
-  /** Asked before each new try; false gives up for good. */
+  /** Asked before each new try; false gives up for good. Without an answer within five seconds it is tried. */
   readonly mayRetry: () => Promise<boolean>;
 }
 
@@ -28,6 +28,8 @@ const silenceLimit = 45_000;
 const lastChance = 10_000;
 const suspicion = 4000;
 const requestDeadline = 10_000;
+/** A question over HTTP can hang for minutes on a dead connection. */
+const mayRetryDeadline = 5000;
 
 /** The one line to the server: keeps it alive, finds out when it is dead, and opens it again until it is stopped. */
 export class SignallingConnection {
@@ -129,11 +131,17 @@ export class SignallingConnection {
 
   #retryAfter(delay: number): void {
     if (this.#stopped) return;
-    this.#cancelRetry = this.#options.timers.after(delay, () => {
-      void this.#options.mayRetry().then((may) => {
-        if (may) this.start();
-        else this.stop();
-      });
+    this.#cancelRetry = this.#options.timers.after(delay, () => this.#retry());
+  }
+
+  /** Whoever gets no answer in time tries. */
+  #retry(): void {
+    const cancel = this.#options.timers.after(mayRetryDeadline, () => this.start());
+    this.#cancelRetry = cancel;
+    void this.#options.mayRetry().then((may) => {
+      cancel();
+      if (may) this.start();
+      else this.stop();
     });
   }
 
