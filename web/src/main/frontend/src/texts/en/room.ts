@@ -72,6 +72,10 @@ export const room: Texts["room"] = {
     mediaLost:
       "The media server no longer answers. Sound and pictures will come back by themselves; you are still in the session.",
     mediaRenewing: "The connection is being made again by itself. You are still in the session.",
+    blockedTitle: "No sound, no pictures.",
+    blocked:
+      "Your network seems to block them. We keep trying; test your connection or, if you can, use another network.",
+    toTest: "Test my connection",
     soundBlockedTitle: "Your browser blocks the sound.",
     soundBlocked: "Turn it on to hear the others.",
     silentTitle: "Your microphone is silent.",
@@ -123,6 +127,7 @@ export const room: Texts["room"] = {
     camera: { title: "A host stopped your camera.", text: "You can turn it on again." },
     screen: { title: "A host ended your screen sharing.", text: "You can start it again." },
   },
+  newWindow: "(new window)",
   skipToControls: "Controls",
   skipToPeople: "People present",
   controls: "Session controls",

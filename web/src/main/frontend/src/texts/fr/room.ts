@@ -72,6 +72,10 @@ export const room = {
     mediaLost:
       "Le serveur d’images ne répond plus. Son et image reviendront d’eux-mêmes ; vous êtes toujours dans la séance.",
     mediaRenewing: "La connexion se refait d’elle-même. Vous êtes toujours dans la séance.",
+    blockedTitle: "Ni son ni image.",
+    blocked:
+      "Votre réseau semble les bloquer. Nous continuons d’essayer ; testez votre connexion ou, si vous le pouvez, changez de réseau.",
+    toTest: "Tester ma connexion",
     soundBlockedTitle: "Le son est bloqué par votre navigateur.",
     soundBlocked: "Activez-le pour entendre les autres.",
     silentTitle: "Votre microphone est silencieux.",
@@ -128,6 +132,7 @@ export const room = {
     camera: { title: "Un animateur a arrêté votre caméra.", text: "Vous pouvez la rallumer." },
     screen: { title: "Un animateur a arrêté votre partage d’écran.", text: "Vous pouvez le reprendre." },
   },
+  newWindow: "(nouvelle fenêtre)",
   skipToControls: "Commandes",
   skipToPeople: "Personnes présentes",
   controls: "Commandes de la séance",

@@ -178,7 +178,12 @@ export class CallMedia {
   }
 
   #weigh(): void {
-    const isWell = [...this.sync.all, this.#reception].every((part) => part.isWell);
-    this.state.set(this.#renewal.isWaiting ? "lost" : isWell ? "flowing" : "renewing");
+    this.state.set(this.#weighed());
+  }
+
+  #weighed(): MediaState {
+    if (this.#renewal.isWaiting) return "lost";
+    if (this.#reception.isBlocked) return "blocked";
+    return [...this.sync.all, this.#reception].every((part) => part.isWell) ? "flowing" : "renewing";
   }
 }

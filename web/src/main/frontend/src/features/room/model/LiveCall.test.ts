@@ -326,6 +326,25 @@ describe("a visit to a live room", () => {
     expect(call.state.get().phase).toBe("live");
   });
 
+  it("says that connections are late, and that nothing comes through once two in a row never stood", async () => {
+    const { server, timers, peers, call } = await enter();
+    server.say(offer("r1"));
+    await settled();
+    await timers.pass(5000);
+    expect(call.mediaState.get()).toBe("flowing");
+    await timers.pass(1500);
+    expect(call.mediaState.get()).toBe("renewing");
+    for (const next of ["r2", "r3"]) {
+      peers.at(-1)?.becomes("failed");
+      await timers.pass(8000);
+      server.say(offer(next));
+      await timers.pass(1000);
+      expect(call.mediaState.get()).toBe(next === "r2" ? "renewing" : "blocked");
+    }
+    peers.at(-1)?.becomes("connected");
+    expect(call.mediaState.get()).toBe("flowing");
+  });
+
   it("keeps the last picture until the new connection has one", async () => {
     const { server, timers, call, peers } = await enter();
     call.show([{ participant: "ana", source: "camera", height: 300 }]);

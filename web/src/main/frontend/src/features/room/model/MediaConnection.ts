@@ -20,6 +20,8 @@ interface MediaConnectionNeeds {
 
 /** "disconnected" often passes by itself; after this many milliseconds it is taken seriously. */
 const patience = 2000;
+/** A connection that does not stand by then is late: most take a second, through a relay two. */
+const lateAfter = 6000;
 
 /** One connection to the media server: exchanges candidates, and is mended when the network changes under it. */
 export class MediaConnection {
@@ -29,6 +31,9 @@ export class MediaConnection {
   /** The server's candidates that came before its description; null from then on. */
   #early: RTCIceCandidateInit[] | null = [];
   #cancelPatience: (() => void) | null = null;
+  #cancelLate: (() => void) | null = null;
+  #isLate = false;
+  #hasStood = false;
 
   constructor(needs: MediaConnectionNeeds) {
     const { peer, name, asking } = needs;
@@ -47,9 +52,14 @@ export class MediaConnection {
     peer.onconnectionstatechange = () => this.#changed();
   }
 
-  /** Whether it stands no more, and is being mended. */
+  /** Whether it stands no more, or not yet after a time in which it should, and is being made or mended. */
   get isBroken(): boolean {
-    return this.#rescue.isUnderWay && !this.#isWell();
+    return (this.#rescue.isUnderWay || this.#isLate) && !this.#isWell();
+  }
+
+  /** Whether it ever stood. */
+  get hasStood(): boolean {
+    return this.#hasStood;
   }
 
   /** Resolves with the SDP to be sent. */
@@ -65,6 +75,10 @@ export class MediaConnection {
   }
 
   async take(type: "offer" | "answer", sdp: string): Promise<void> {
+    this.#cancelLate ??= this.#needs.timers.after(lateAfter, () => {
+      this.#isLate = !this.#hasStood;
+      this.#needs.onChange();
+    });
     await this.peer.setRemoteDescription({ type, sdp });
     const early = this.#early ?? [];
     this.#early = null;
@@ -86,6 +100,7 @@ export class MediaConnection {
   /** Hears nothing from it any more; what it showed last can still be seen. */
   retire(): void {
     this.#cancelPatience?.();
+    this.#cancelLate?.();
     this.#rescue.stop();
     this.peer.onicecandidate = null;
     this.peer.onconnectionstatechange = null;
@@ -104,6 +119,8 @@ export class MediaConnection {
     this.#cancelPatience?.();
     switch (this.peer.connectionState) {
       case "connected":
+        this.#hasStood = true;
+        this.#isLate = false;
         this.#needs.onConnected?.();
         break;
       case "disconnected":

@@ -4,6 +4,7 @@ import type { Timers } from "../../../shared/model/timers";
 import { Incoming } from "./Incoming";
 import { MediaConnection } from "./MediaConnection";
 import type { Asking } from "./mediaPorts";
+import { Reach } from "./Reach";
 import { streamKey, type ReceivedTracks } from "./receivedTracks";
 import { Retrying } from "./Retrying";
 import { StandIns } from "./StandIns";
@@ -27,6 +28,7 @@ export class Reception {
   readonly #retrying: Retrying;
   readonly #standIns: StandIns;
   readonly #incoming = new Map<string, Incoming>();
+  #reach = new Reach();
 
   constructor(needs: ReceptionNeeds) {
     this.#needs = needs;
@@ -35,10 +37,16 @@ export class Reception {
     this.#standIns = new StandIns(needs.timers, () => this.#compose());
   }
 
-  /** False while it is asked for again, or one of its connections is mended. */
+  /** False while it is asked for again, or one of its connections is late or mended. */
   get isWell(): boolean {
     const connections = [...this.#incoming.values()].map(({ connection }) => connection);
-    return this.#retrying.healthy.get() && !connections.some(({ isBroken }) => isBroken);
+    const isHealthy = this.#retrying.healthy.get() && !this.#reach.isDoubtful;
+    return isHealthy && !connections.some(({ isBroken }) => isBroken);
+  }
+
+  /** Whether it looks as if the network let nothing through. */
+  get isBlocked(): boolean {
+    return this.#reach.isBlocked;
   }
 
   get peers(): readonly RTCPeerConnection[] {
@@ -57,6 +65,7 @@ export class Reception {
 
   /** The media server went away: what was seen stands still until `start`. */
   suspend(): void {
+    this.#reach = new Reach();
     this.#retrying.stop();
     this.#retire();
   }
@@ -132,7 +141,7 @@ export class Reception {
     const known = this.#incoming.get(reception);
     if (known !== undefined) return known;
     const { asking, timers, newPeer, onChange } = this.#needs;
-    const connection = new MediaConnection({
+    const connection: MediaConnection = new MediaConnection({
       name: reception,
       peer: newPeer(),
       asking,
@@ -140,7 +149,11 @@ export class Reception {
       restart: async () => {
         await asking.request({ type: "restart-receiving", reception }, "done");
       },
-      onGone: () => this.lost(),
+      onConnected: () => this.#reach.stood(),
+      onGone: () => {
+        this.#reach.gaveUp(connection);
+        this.lost();
+      },
       onChange,
     });
     const incoming = new Incoming(connection);

@@ -5,6 +5,7 @@ import { RequestFailed } from "../../signalling/model/RequestFailed";
 import { MediaConnection } from "./MediaConnection";
 import type { Asking } from "./mediaPorts";
 import type { Equipped, Outgoing } from "./outgoing";
+import { Reach } from "./Reach";
 import { Retrying } from "./Retrying";
 
 export interface SendingNeeds {
@@ -33,6 +34,7 @@ export class Sending {
   readonly #needs: SendingNeeds;
   readonly #hooks: SendingHooks;
   readonly #retrying: Retrying;
+  #reach = new Reach();
   #connection: MediaConnection | null = null;
   #equipped: Equipped | null = null;
   #wanted = false;
@@ -50,9 +52,10 @@ export class Sending {
     this.#retrying.healthy.subscribe(needs.onChange);
   }
 
-  /** False while its connection is made again or mended. */
+  /** False while its connection is late, made again or mended. */
   get isWell(): boolean {
-    return this.#retrying.healthy.get() && this.#connection?.isBroken !== true;
+    const isHealthy = this.#retrying.healthy.get() && !this.#reach.isDoubtful;
+    return isHealthy && this.#connection?.isBroken !== true;
   }
 
   get isWanted(): boolean {
@@ -164,9 +167,15 @@ export class Sending {
       asking,
       timers,
       restart: () => this.#restart(connection),
-      onGone: () => this.#gone(),
+      onGone: () => {
+        this.#reach.gaveUp(connection);
+        this.#gone();
+      },
       onChange,
-      onConnected: () => this.connected.set(peer),
+      onConnected: () => {
+        this.#reach.stood();
+        this.connected.set(peer);
+      },
     });
     this.#connection = connection;
     return connection;
@@ -190,6 +199,7 @@ export class Sending {
   }
 
   #stop(): void {
+    this.#reach = new Reach();
     this.#retrying.stop();
     this.#drop();
   }

@@ -30,8 +30,9 @@ export interface Sound {
 /**
  * "lost": the media server went away; what was seen stands still until it is one's turn to connect again.
  * "renewing": connections are being made or mended.
+ * "blocked": they are being made again and again, and none ever stands.
  */
-export type MediaState = "flowing" | "lost" | "renewing";
+export type MediaState = "flowing" | "lost" | "renewing" | "blocked";
 
 /** How well the line carries what comes in. */
 export type LineQuality = "good" | "fair" | "poor";

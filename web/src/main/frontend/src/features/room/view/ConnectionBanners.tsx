@@ -2,6 +2,7 @@ import { useSignal } from "../../../shared/view/useSignal";
 import { useTexts } from "../../../texts/useTexts";
 import type { LiveCall } from "../model/LiveCall";
 import { Banner } from "./Banner";
+import { BlockedBanner } from "./BlockedBanner";
 
 /** The line to the server, or the media server behind it, is away; both come back by themselves. */
 export function ConnectionBanners({ call }: { readonly call: LiveCall }) {
@@ -12,9 +13,7 @@ export function ConnectionBanners({ call }: { readonly call: LiveCall }) {
     return <Banner tone="warning" title={banners.reconnectingTitle} text={banners.reconnecting} />;
   }
   if (phase !== "live" || media === "flowing") return null;
-  return media === "lost" ? (
-    <Banner tone="warning" title={banners.mediaAwayTitle} text={banners.mediaLost} />
-  ) : (
-    <Banner tone="warning" title={banners.mediaAwayTitle} text={banners.mediaRenewing} />
-  );
+  if (media === "blocked") return <BlockedBanner />;
+  const text = media === "lost" ? banners.mediaLost : banners.mediaRenewing;
+  return <Banner tone="warning" title={banners.mediaAwayTitle} text={text} />;
 }
