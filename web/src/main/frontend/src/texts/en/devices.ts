@@ -11,9 +11,9 @@ export const devices: Texts["devices"] = {
     },
     "not-found": {
       title: "No device found",
-      camera: "No camera is connected to this device. You can enter without a camera.",
+      camera: "No camera is connected to this device. You can take part without a camera.",
       microphone:
-        "No microphone is connected to this device. Plug in a headset, or enter without a microphone to listen.",
+        "No microphone is connected to this device. Plug in a headset, or take part without a microphone: you will hear everybody.",
     },
     "in-use": {
       title: "Device already in use",

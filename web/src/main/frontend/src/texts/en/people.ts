@@ -17,7 +17,6 @@ export const people: Texts["people"] = {
     screen: (name: string) => `${name} no longer shares the screen.`,
   },
   nothingOn: "Neither microphone, camera nor screen: nothing to stop.",
-  stopFailed: "That did not work. Try again.",
   muteAll: (count: number) => `Mute everybody (${count})`,
   allMuted: (count: number) => (count > 1 ? `${count} microphones muted.` : "1 microphone muted."),
 };

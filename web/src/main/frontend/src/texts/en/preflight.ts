@@ -45,6 +45,8 @@ export const preflight: Texts["preflight"] = {
   progress: (done, total) => `${done} checks of ${total}`,
   waiting: "Waiting",
   underway: "Under way",
+  overlooked:
+    "The browser waits for your answer: allow camera and microphone, in the window near the address or by the icon in the address bar.",
   listening: "Speak: we are waiting for a sound.",
   next: "What to do",
   retry: (name) => `Try again: ${name}`,

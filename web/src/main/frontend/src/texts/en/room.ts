@@ -53,6 +53,7 @@ export const room: Texts["room"] = {
     devices: "Meanwhile your camera and microphone are off.",
     noPlace: "The line is full, too.",
     retries: "We try again every 10 seconds.",
+    stillFull: (time: string) => `Still full at ${time}.`,
     tryNow: "Try again now",
     leave: "Leave the line",
     entered: "It is your turn: you are in the session.",
@@ -76,8 +77,14 @@ export const room: Texts["room"] = {
     blocked:
       "Your network seems to block them. We keep trying; test your connection or, if you can, use another network.",
     toTest: "Test my connection",
+    failed: {
+      "end-for-all": { title: "The session could not be ended.", text: "Try again." },
+      "stop-source": { title: "That did not work.", text: "Try again from the list of participants." },
+    },
     soundBlockedTitle: "Your browser blocks the sound.",
     soundBlocked: "Turn it on to hear the others.",
+    chosenTitle: "Microphone changed.",
+    chosen: "Speak: if nobody hears you, try the next one.",
     silentTitle: "Your microphone is silent.",
     silent: "You cannot be heard. See whether your headset is muted, or choose another microphone.",
     refused: {
@@ -161,7 +168,6 @@ export const room: Texts["room"] = {
   endTitle: "End the session for everyone?",
   endText: "Everyone present will be disconnected and nobody will be able to come back.",
   endConfirm: "End the session",
-  endFailed: "The session could not be ended. Try again.",
   you: "You",
   youNamed: (name) => `${name} (you)`,
   host: "Host",

@@ -10,9 +10,9 @@ const problems: Record<DeviceProblem, { title: string; camera: string; microphon
   },
   "not-found": {
     title: "Aucun appareil trouvé",
-    camera: "Aucune caméra n’est branchée à cet appareil. Vous pouvez entrer sans caméra.",
+    camera: "Aucune caméra n’est branchée à cet appareil. Vous pouvez participer sans caméra.",
     microphone:
-      "Aucun microphone n’est branché à cet appareil. Branchez un casque, ou entrez sans microphone pour écouter.",
+      "Aucun microphone n’est branché à cet appareil. Branchez un casque, ou participez sans microphone : vous entendrez tout le monde.",
   },
   "in-use": {
     title: "Appareil déjà utilisé",

@@ -19,7 +19,6 @@ export const people = {
     screen: (name: string) => `Le partage d’écran de ${name} est arrêté.`,
   },
   nothingOn: "Ni micro, ni caméra, ni écran : rien à arrêter.",
-  stopFailed: "Cela n’a pas fonctionné. Réessayez.",
   muteAll: (count: number) => `Couper tous les micros (${count})`,
   allMuted: (count: number) => (count > 1 ? `${count} micros coupés.` : "1 micro coupé."),
 };

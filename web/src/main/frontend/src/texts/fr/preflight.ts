@@ -278,9 +278,11 @@ export const preflight = {
   start: "Commencer le test",
   restart: "Recommencer le test",
   running: "Test en cours",
-  progress: (done: number, total: number) => `${done} vérifications sur ${total}`,
+  progress: (done: number, total: number) => `${done} vérification${done > 1 ? "s" : ""} sur ${total}`,
   waiting: "En attente",
   underway: "En cours",
+  overlooked:
+    "Le navigateur attend votre réponse : autorisez la caméra et le microphone, dans la fenêtre près de l’adresse ou par l’icône dans la barre d’adresse.",
   listening: "Parlez : nous attendons un son.",
   next: "À faire",
   retry: (name: string) => `Réessayer : ${name}`,

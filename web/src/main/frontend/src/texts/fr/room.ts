@@ -49,10 +49,11 @@ export const room = {
     wait: (minutes: number) =>
       `Attente : environ ${minutes} minute${minutes > 1 ? "s" : ""}, d’après les départs récents.`,
     waitUnknown: "Attente : impossible à estimer, trop peu de personnes sont sorties jusqu’ici.",
-    text: "Gardez cette page ouverte : vous entrerez sans rien faire dès qu’une place se libère, et un son vous préviendra.",
+    text: "Gardez cette page ouverte : vous entrerez sans rien faire dès qu’une place se libérera, et un son vous préviendra.",
     devices: "En attendant, votre caméra et votre microphone sont arrêtés.",
     noPlace: "La file d’attente est complète elle aussi.",
     retries: "Nous réessayons toutes les 10 secondes.",
+    stillFull: (time: string) => `Toujours complète à ${time}.`,
     tryNow: "Réessayer maintenant",
     leave: "Quitter la file",
     entered: "C’est à vous : vous êtes dans la séance.",
@@ -76,8 +77,17 @@ export const room = {
     blocked:
       "Votre réseau semble les bloquer. Nous continuons d’essayer ; testez votre connexion ou, si vous le pouvez, changez de réseau.",
     toTest: "Tester ma connexion",
+    failed: {
+      "end-for-all": { title: "La séance n’a pas pu être terminée.", text: "Réessayez." },
+      "stop-source": {
+        title: "Cela n’a pas fonctionné.",
+        text: "Réessayez depuis la liste des participants.",
+      },
+    },
     soundBlockedTitle: "Le son est bloqué par votre navigateur.",
     soundBlocked: "Activez-le pour entendre les autres.",
+    chosenTitle: "Microphone changé.",
+    chosen: "Parlez : si l’on ne vous entend pas, essayez le suivant.",
     silentTitle: "Votre microphone est silencieux.",
     silent:
       "On ne vous entend pas. Vérifiez qu’il n’est pas coupé sur votre casque, ou choisissez-en un autre.",
@@ -166,7 +176,6 @@ export const room = {
   endTitle: "Terminer la séance pour tout le monde ?",
   endText: "Toutes les personnes présentes seront déconnectées et personne ne pourra revenir.",
   endConfirm: "Terminer la séance",
-  endFailed: "La séance n’a pas pu être terminée. Réessayez.",
   you: "Vous",
   youNamed: (name: string) => `${name} (vous)`,
   host: "Animateur",

@@ -16,7 +16,7 @@ export const stage = {
   layouts: {
     auto: {
       label: "Automatique",
-      hint: "Un écran partagé est affiché en grand, sinon tout le monde de même.",
+      hint: "Un écran partagé est affiché en grand, sinon tout le monde à la même taille.",
     },
     grid: { label: "Mosaïque", hint: "Tout le monde à la même taille, page par page." },
     speaker: { label: "Intervenant", hint: "La personne qui parle en grand, les autres à côté." },

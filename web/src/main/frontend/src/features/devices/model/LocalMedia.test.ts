@@ -53,6 +53,20 @@ describe("the own camera and microphone", () => {
     });
   });
 
+  it("are no longer said to be missing once one goes on without them", async () => {
+    const { media } = browserWith(["audio"]);
+    await media.start(true, true);
+    media.acceptMissing();
+    expect(media.state.get()).toMatchObject({
+      camera: { on: false, problem: null },
+      microphone: { on: true },
+    });
+    const refused = browserWith(["audio", "video"], false);
+    await refused.media.start(true, true);
+    refused.media.acceptMissing();
+    expect(refused.media.state.get().camera.problem).toBe("insecure");
+  });
+
   it("release the camera when it is turned off, so that its lamp goes out", async () => {
     const { media, tracks } = browserWith(["video"]);
     await media.setCamera(true);

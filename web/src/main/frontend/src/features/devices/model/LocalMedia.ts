@@ -88,6 +88,13 @@ export class LocalMedia {
     await this.#acquire(kind);
   }
 
+  /** Who goes on without a device that is missing has seen that it is, and need not be told again. */
+  acceptMissing(): void {
+    for (const kind of ["camera", "microphone"] as const) {
+      if (this.state.get()[kind].problem === "not-found") this.#set(kind, off);
+    }
+  }
+
   /** Releases everything; can be started again. */
   close(): void {
     this.#release("camera");

@@ -16,12 +16,17 @@ export function MuteAll({ call }: { readonly call: LiveCall }) {
   const muteAll = async () => {
     setBusy(true);
     // One after the other: a burst would be taken for an attack.
-    const failed: string[] = [];
-    for (const { id, name } of open) {
-      await call.stopSource(id, "microphone").catch(() => failed.push(name));
+    let done = 0;
+    for (const { id } of open) {
+      await call.stopSource(id, "microphone").then(
+        () => done++,
+        () => undefined,
+      );
     }
     setBusy(false);
-    announce(failed.length === 0 ? people.allMuted(open.length) : people.stopFailed);
+    // A banner says what failed, also when that was not the last.
+    if (done < open.length) call.failed.set("stop-source");
+    else announce(people.allMuted(done));
   };
   return (
     <div className="amphi-people__all">

@@ -9,7 +9,7 @@ import { found, listed, peoplePerPage } from "../model/peopleList";
 import { MuteAll } from "./MuteAll";
 import { PersonItem } from "./PersonItem";
 import { Search } from "./Search";
-import { useKeptFocus } from "../../stage/view/useKeptFocus";
+import { useKeptFocus } from "../../../shared/view/useKeptFocus";
 
 interface Props {
   readonly call: LiveCall;
@@ -28,7 +28,8 @@ export function PeoplePanel({ call, takesFocus, onClose }: Props) {
   const [wanted, setWanted] = useState(1);
   const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLUListElement>(null);
-  useKeptFocus(heading);
+  const panel = useRef<HTMLElement>(null);
+  useKeptFocus(panel, () => heading.current);
 
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
@@ -38,6 +39,7 @@ export function PeoplePanel({ call, takesFocus, onClose }: Props) {
   const { items, page, pages } = pageOf(matching, peoplePerPage, wanted);
   return (
     <aside
+      ref={panel}
       id="people"
       className="amphi-side"
       aria-labelledby="people-title"

@@ -18,7 +18,8 @@ export function PersonActions({ id, person, call }: Props) {
   const stop = (source: StopSource["source"]) => {
     call.stopSource(person.id, source).then(
       () => announce(people.stopped[source](person.name)),
-      () => announce(people.stopFailed),
+      // A banner says so.
+      () => undefined,
     );
   };
   const isNothingOn = !sources.some((source) => person[source]);

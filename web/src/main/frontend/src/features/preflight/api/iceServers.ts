@@ -7,11 +7,19 @@ interface Answer {
   readonly iceServers: readonly IceServer[];
 }
 
+/** In milliseconds, as the other probes have it. */
+const longest = 8000;
+
 /** The relays of this installation, with credentials for some minutes. */
 export async function iceServers(signal: AbortSignal): Promise<readonly IceServer[]> {
   try {
-    return (await fetchApi<Answer>("/preflight", { signal })).iceServers;
+    return (await Promise.race([fetchApi<Answer>("/preflight", { signal }), tooLate()])).iceServers;
   } catch (error) {
     throw error instanceof Problem && error.code === "preflight-busy" ? new ServerBusy() : error;
   }
 }
+
+const tooLate = () =>
+  new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error("No answer in time")), longest);
+  });

@@ -40,7 +40,12 @@ class FakeTrack {
 
 function setUp(some: Partial<Probes> = {}, denied: readonly string[] = []) {
   const tracks: FakeTrack[] = [];
-  const getUserMedia = (wanted: MediaStreamConstraints) => {
+  let held: Promise<void> | null = null;
+  const hold = (take: (go: () => void) => void) => {
+    held = new Promise((resolve) => take(resolve));
+  };
+  const getUserMedia = async (wanted: MediaStreamConstraints) => {
+    await held;
     const kinds = (["audio", "video"] as const).filter((kind) => wanted[kind] !== undefined);
     if (kinds.some((kind) => denied.includes(kind))) {
       return Promise.reject(new DOMException("", "NotAllowedError"));
@@ -61,7 +66,7 @@ function setUp(some: Partial<Probes> = {}, denied: readonly string[] = []) {
   );
   const preflight = new Preflight(local, { ...wellConnected, ...some }, timers);
   const results = () => preflight.state.get().results;
-  return { preflight, timers, tracks, results };
+  return { preflight, timers, tracks, results, hold };
 }
 
 async function run(some: Partial<Probes> = {}, denied: readonly string[] = []) {
@@ -191,6 +196,26 @@ describe("a test of devices and connection", () => {
 
   it("does not blame the line for a server that had to wake up", async () => {
     expect(await downloading(1500, 100)).toEqual({ sizes: ["short", "short"], download: "over-8" });
+  });
+
+  it("says that the browser's question was overlooked, and ends without an answer, which may still come", async () => {
+    let allow: () => void = () => undefined;
+    const all = setUp();
+    all.hold((go) => (allow = go));
+    all.preflight.start();
+    await settled();
+    await all.timers.pass(9999);
+    expect(all.preflight.state.get().overlooked).toBe(false);
+    await all.timers.pass(1);
+    expect(all.preflight.state.get().overlooked).toBe(true);
+    await all.timers.pass(20_000);
+    expect(isDone(all.preflight.state.get())).toBe(true);
+    expect(all.results()).toMatchObject({ camera: "not-run", microphone: "not-run" });
+    allow();
+    await settled();
+    all.preflight.heard();
+    expect(all.results()).toMatchObject({ camera: "good", microphone: "good" });
+    expect(all.preflight.state.get().overlooked).toBe(false);
   });
 
   it("lets all devices go when it is left, and says nothing more", async () => {

@@ -12,22 +12,33 @@ export interface PreflightState {
   readonly phases: Readonly<Record<Check, Phase>>;
   /** Of what is not done: "not-run". */
   readonly results: Results;
+  /** Whether the browser's question about camera or microphone has long been open. */
+  readonly overlooked: boolean;
 }
 
 /** Long enough for somebody to read that he shall speak, and to speak. */
 const listening = 15_000;
 
+/** Until it is said that the browser asks something, and until the test goes on without an answer. In milliseconds. */
+const overlookedAfter = 10_000;
+const givenUpAfter = 30_000;
+
 type Captured = "camera" | "microphone";
 
 /** One run of all checks. What a person must do (speak, listen) is told to it; it says when all the rest is done. */
 export class Preflight {
-  readonly state = new Signal<PreflightState>({ phases: all("waiting"), results: nothingRun });
+  readonly state = new Signal<PreflightState>({
+    phases: all("waiting"),
+    results: nothingRun,
+    overlooked: false,
+  });
   readonly #local: LocalMedia;
   readonly #probes: Probes;
   readonly #timers: Timers;
   readonly #abandon = new AbortController();
   #unsubscribe: () => void = () => undefined;
   #stopListening: () => void = () => undefined;
+  #stopWaiting: () => void = () => undefined;
   #listenedTo: MediaStreamTrack | null = null;
   #voice: "unknown" | "heard" | "silent" = "unknown";
 
@@ -42,6 +53,7 @@ export class Preflight {
     this.#begin("camera", "microphone");
     this.#unsubscribe = this.#local.state.subscribe(() => this.#look());
     void this.#local.start(true, true);
+    this.#await();
     void checkNetwork(
       this.#probes,
       { begin: (...names) => this.#begin(...names), end: (results) => this.#end(results) },
@@ -52,6 +64,7 @@ export class Preflight {
   /** Tries a device again. */
   retry(kind: Captured): void {
     this.#begin(kind);
+    this.#await();
     void (kind === "camera" ? this.#local.setCamera(true) : this.#local.setMicrophone(true));
   }
 
@@ -80,11 +93,36 @@ export class Preflight {
     this.#abandon.abort();
     this.#unsubscribe();
     this.#stopListening();
+    this.#stopWaiting();
     this.#local.close();
+  }
+
+  /** Nobody may ever answer what the browser asks; an answer that comes later still counts. */
+  #await(): void {
+    this.#stopWaiting();
+    this.#stopWaiting = this.#timers.after(overlookedAfter, () => {
+      this.#overlook(this.#unanswered().length > 0);
+      this.#stopWaiting = this.#timers.after(givenUpAfter - overlookedAfter, () => {
+        this.#end(Object.fromEntries(this.#unanswered().map((kind) => [kind, "not-run"])));
+      });
+    });
+  }
+
+  #unanswered(): readonly Captured[] {
+    const local = this.#local.state.get();
+    const { phases } = this.state.get();
+    return (["camera", "microphone"] as const).filter(
+      (kind) => phases[kind] === "running" && local[kind].track === null && local[kind].problem === null,
+    );
+  }
+
+  #overlook(overlooked: boolean): void {
+    this.state.update((state) => ({ ...state, overlooked }));
   }
 
   #look(): void {
     const { camera, microphone } = this.#local.state.get();
+    if (camera.track !== null || microphone.track !== null) this.#overlook(false);
     if (camera.track !== null) this.#end({ camera: "good" });
     else if (camera.problem !== null) this.#end({ camera: camera.problem });
     this.#listen(microphone.track, microphone.problem);
@@ -120,6 +158,7 @@ export class Preflight {
   #change(names: readonly Check[], phase: Phase, results: Partial<Results>): void {
     if (this.#abandon.signal.aborted) return;
     this.state.update((state) => ({
+      ...state,
       phases: { ...state.phases, ...Object.fromEntries(names.map((name) => [name, phase])) },
       results: { ...state.results, ...results },
     }));

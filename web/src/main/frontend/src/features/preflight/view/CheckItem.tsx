@@ -1,4 +1,5 @@
-import type { ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
+import { useKeptFocus } from "../../../shared/view/useKeptFocus";
 import { useTexts } from "../../../texts/useTexts";
 import type { Explanation } from "../../../texts/fr/preflight";
 import type { Check, Results } from "../model/checks";
@@ -18,15 +19,20 @@ export function CheckItem({ check, results, phase, children }: Props) {
   const { preflight: texts } = useTexts();
   const explanations: Readonly<Record<string, Explanation>> = texts.outcomes[check];
   const explanation = explanations[results[check]];
+  const item = useRef<HTMLLIElement>(null);
+  useKeptFocus(item, (region) => region.querySelector("h3"));
   const asks = phase === "done" || check === "speaker";
   return (
     <li
+      ref={item}
       className="amphi-test__check"
       data-check={check}
       data-state={phase === "done" ? results[check] : phase}
     >
       <div className="amphi-test__name">
-        <h3 className="fr-text--md fr-mb-1v">{texts.names[check]}</h3>
+        <h3 tabIndex={-1} className="fr-text--md fr-mb-1v">
+          {texts.names[check]}
+        </h3>
         <StateBadge phase={phase} severity={severityOf(check, results)} />
       </div>
       <div>
@@ -38,7 +44,6 @@ export function CheckItem({ check, results, phase, children }: Props) {
             {explanation.next}
           </p>
         )}
-        {phase === "running" && check === "microphone" && <p className="fr-mb-1w">{texts.listening}</p>}
         {children}
       </div>
     </li>

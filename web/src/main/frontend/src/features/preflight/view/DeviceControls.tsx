@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { useTexts } from "../../../texts/useTexts";
 import { useSignal } from "../../../shared/view/useSignal";
 import { loadChoice, saveChoice } from "../../devices/api/choiceStore";
 import type { DeviceKind } from "../../devices/model/deviceChoice";
@@ -23,7 +24,9 @@ export function DeviceControls({ check, preflight, local }: Props) {
 }
 
 function Controls({ kind, preflight, local }: Omit<Props, "check"> & { readonly kind: DeviceKind }) {
+  const { preflight: texts } = useTexts();
   const media = useSignal(local.state);
+  const { phases, overlooked } = useSignal(preflight.state);
   const [chosen, setChosen] = useState(() => loadChoice()[kind]);
   const devices = useDevices(`${media.camera.on} ${media.microphone.on}`);
   const ofKind = (wanted: MediaDeviceKind) => devices.filter((device) => device.kind === wanted);
@@ -39,15 +42,26 @@ function Controls({ kind, preflight, local }: Omit<Props, "check"> & { readonly 
   }
   const { track, problem } = media[kind];
   const onRetry = problem === null || problem === "insecure" ? null : () => preflight.retry(kind);
-  return kind === "camera" ? (
-    <CameraControls {...common} devices={ofKind("videoinput")} track={track} onRetry={onRetry} />
-  ) : (
-    <MicrophoneControls
-      {...common}
-      devices={ofKind("audioinput")}
-      track={track}
-      onRetry={onRetry}
-      preflight={preflight}
-    />
+  const runs = phases[kind] === "running";
+  const waits = runs && track === null && overlooked;
+  const listens = runs && track !== null && kind === "microphone";
+  const hint = waits ? texts.overlooked : listens ? texts.listening : null;
+  const controls =
+    kind === "camera" ? (
+      <CameraControls {...common} devices={ofKind("videoinput")} track={track} onRetry={onRetry} />
+    ) : (
+      <MicrophoneControls
+        {...common}
+        devices={ofKind("audioinput")}
+        track={track}
+        onRetry={onRetry}
+        preflight={preflight}
+      />
+    );
+  return (
+    <>
+      {hint !== null && <p className="fr-mb-1w">{hint}</p>}
+      {controls}
+    </>
   );
 }

@@ -37,6 +37,9 @@ export function RunningTest({ preflight, local, startedAt, onRestart }: Props) {
   // The button that was pressed is gone.
   useEffect(() => top.current?.focus(), []);
   useEffect(() => {
+    if (state.overlooked) announce(texts.overlooked);
+  }, [state.overlooked, texts]);
+  useEffect(() => {
     if (done) announce(title);
   }, [done, title]);
 

@@ -754,6 +754,19 @@ describe("a visit to a live room", () => {
     expect(server.sent("stop-source")).toMatchObject([{ participant: "ana", source: "microphone" }]);
   });
 
+  it("keeps what a host wanted in vain until it is done", async () => {
+    const { server, call } = await enter();
+    server.answer = ({ type, ...rest }) =>
+      type === "stop-source" && "ref" in rest
+        ? { type: "refused", seq: 2, ref: rest.ref, code: "fault" }
+        : null;
+    await expect(call.stopSource("ana", "microphone")).rejects.toThrow();
+    expect(call.failed.get()).toBe("stop-source");
+    server.answer = kindly;
+    await call.stopSource("ana", "microphone");
+    expect(call.failed.get()).toBeNull();
+  });
+
   it("does not take a refusal in the room for one at the door", async () => {
     const { server, call } = await enter();
     server.say({ type: "refused", seq: 3, ref: null, code: "not-allowed" });

@@ -4,7 +4,7 @@ import type { Timers } from "../../../shared/model/timers";
 import { Chat, type ChatNeeds } from "../../chat/model/Chat";
 import type { LocalMedia } from "../../devices/model/LocalMedia";
 import { RequestFailed } from "../../signalling/model/RequestFailed";
-import { SignallingConnection } from "../../signalling/model/SignallingConnection";
+import { SignallingConnection, type Request } from "../../signalling/model/SignallingConnection";
 import type { OpenWire } from "../../signalling/model/wire";
 import { CallMedia } from "./CallMedia";
 import type { NewPeer, SentSource } from "./mediaPorts";
@@ -30,6 +30,9 @@ export interface LiveCallOptions extends WakeNeeds {
   readonly chat: Omit<ChatNeeds, "request">;
 }
 
+/** What only hosts can do. */
+type HostAction = "stop-source" | "end-for-all";
+
 /** Refusals of `join` where there is no place, not even in a queue: asked for again after a while. */
 const full = new Set(["room-full", "queue-full"]);
 
@@ -48,6 +51,8 @@ export class LiveCall {
   readonly strain = new Signal<Joined["strain"]>("none");
   /** The source of ours that a host closed or ended last, until it is on again, or the page sets this to null. */
   readonly stopped = new Signal<SentSource | null>(null);
+  /** What a host wanted last and the server did not do, until it does, or the page sets this to null. */
+  readonly failed = new Signal<HostAction | null>(null);
   readonly #options: LiveCallOptions;
   readonly #connection: SignallingConnection;
   readonly #media: CallMedia;
@@ -138,7 +143,7 @@ export class LiveCall {
 
   /** For hosts: closes somebody's microphone, or ends his camera or screen. Throws RequestFailed. */
   async stopSource(participant: string, source: SentSource): Promise<void> {
-    await this.#connection.request({ type: "stop-source", participant, source }, "done");
+    await this.#act("stop-source", { type: "stop-source", participant, source });
   }
 
   enter(): void {
@@ -158,7 +163,7 @@ export class LiveCall {
 
   /** Throws RequestFailed when the server does not agree. */
   async endForAll(): Promise<void> {
-    await this.#connection.request({ type: "end-for-all" }, "done");
+    await this.#act("end-for-all", { type: "end-for-all" });
   }
 
   /** Lets go of everything, without a word where none was said. */
@@ -166,6 +171,16 @@ export class LiveCall {
     this.#media.dispose();
     this.#connection.stop();
     for (const unsubscribe of this.#unsubscribe) unsubscribe();
+  }
+
+  async #act(action: HostAction, message: Request): Promise<void> {
+    try {
+      await this.#connection.request(message, "done");
+      this.failed.set(null);
+    } catch (error) {
+      this.failed.set(action);
+      throw error;
+    }
   }
 
   async #join(): Promise<void> {

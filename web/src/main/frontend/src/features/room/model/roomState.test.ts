@@ -64,6 +64,9 @@ describe("the room as one browser knows it", () => {
     const waiting = after(queued, { ...queued, rank: 2, waitSeconds: null });
     expect(waiting).toMatchObject({ phase: "queued", queue: { rank: 2, waitSeconds: null } });
     expect(nextRoomState(waiting, joined)).toMatchObject({ phase: "live", queue: null });
+    const cut = nextRoomState(waiting, { type: "connection-lost" });
+    expect(cut).toMatchObject({ phase: "queued", cut: true });
+    expect(nextRoomState(cut, queued)).toMatchObject({ cut: false, queue: { rank: 3 } });
   });
 
   it("still shows the room when its own seat of before a cut is taken meanwhile", () => {

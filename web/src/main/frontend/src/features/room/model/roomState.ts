@@ -16,6 +16,8 @@ export interface RoomState {
   readonly phase: "joining" | "queued" | "full" | "live" | "reconnecting" | "over";
   /** One's place among those who wait, while `queued`. */
   readonly queue: Pick<Queued, "rank" | "waitSeconds"> | null;
+  /** Whether the line to the server is cut while one waits. */
+  readonly cut: boolean;
   readonly ending: Ending | null;
   readonly you: string | null;
   readonly role: Participant["role"];
@@ -31,6 +33,7 @@ export type RoomEvent =
 export const beforeJoining = (role: Participant["role"]): RoomState => ({
   phase: "joining",
   queue: null,
+  cut: false,
   ending: null,
   you: null,
   role,
@@ -46,6 +49,7 @@ export function nextRoomState(state: RoomState, event: RoomEvent): RoomState {
         ...state,
         phase: "live",
         queue: null,
+        cut: false,
         you: event.you,
         role: event.role,
         participants: event.participants,
@@ -54,7 +58,12 @@ export function nextRoomState(state: RoomState, event: RoomEvent): RoomState {
       // After a cut, one waits for the seat that one had: the room is still shown.
       return wasIn(state)
         ? state
-        : { ...state, phase: "queued", queue: { rank: event.rank, waitSeconds: event.waitSeconds } };
+        : {
+            ...state,
+            phase: "queued",
+            cut: false,
+            queue: { rank: event.rank, waitSeconds: event.waitSeconds },
+          };
     case "participant-joined":
     case "participant-changed":
       return { ...state, participants: put(state.participants, event.participant) };
@@ -64,10 +73,10 @@ export function nextRoomState(state: RoomState, event: RoomEvent): RoomState {
         participants: state.participants.filter(({ id }) => id !== event.participant),
       };
     case "connection-lost":
-      return wasIn(state) ? { ...state, phase: "reconnecting" } : state;
+      return wasIn(state) ? { ...state, phase: "reconnecting" } : { ...state, cut: true };
     case "room-full":
       // After a cut, the last seat may still be our own of before; the server frees it after a while.
-      return wasIn(state) ? state : { ...state, phase: "full", queue: null };
+      return wasIn(state) ? state : { ...state, phase: "full", cut: false, queue: null };
     case "replaced":
       return over(state, { reason: "replaced" });
     case "room-ended":

@@ -1,9 +1,9 @@
 import { useSignal } from "../../../shared/view/useSignal";
 import { useTexts } from "../../../texts/useTexts";
-import { DeviceSelect } from "../../devices/view/DeviceSelect";
 import type { DeviceChoices } from "../../devices/view/useDeviceChoice";
 import type { LiveCall } from "../model/LiveCall";
 import { Banner } from "./Banner";
+import { SilentBanner } from "./SilentBanner";
 
 interface Props {
   readonly call: LiveCall;
@@ -13,9 +13,9 @@ interface Props {
 /** What is wrong with the own devices. */
 export function DeviceBanners({ call, devices }: Props) {
   const { devices: texts, room } = useTexts();
-  const { camera, microphone } = useSignal(call.local.state);
-  const screen = useSignal(call.local.screen.state);
-  const silent = useSignal(call.microphoneSilent);
+  const { local } = call;
+  const { camera, microphone } = useSignal(local.state);
+  const screen = useSignal(local.screen.state);
   return (
     <>
       {microphone.problem !== null && (
@@ -23,23 +23,18 @@ export function DeviceBanners({ call, devices }: Props) {
           tone="warning"
           title={texts.problems[microphone.problem].title}
           text={texts.problems[microphone.problem].microphone}
+          backTo="microphone-button"
+          onHide={() => void local.setMicrophone(false)}
         />
       )}
-      {microphone.on && silent && (
-        <Banner tone="warning" title={room.banners.silentTitle} text={room.banners.silent}>
-          <DeviceSelect
-            label={texts.microphone}
-            devices={devices.ofKind("audioinput")}
-            chosen={devices.choice.microphone}
-            onChoose={(id) => devices.choose("microphone", id)}
-          />
-        </Banner>
-      )}
+      <SilentBanner call={call} devices={devices} />
       {camera.problem !== null && (
         <Banner
           tone="warning"
           title={texts.problems[camera.problem].title}
           text={texts.problems[camera.problem].camera}
+          backTo="camera-button"
+          onHide={() => void local.setCamera(false)}
         />
       )}
       {screen.problem !== null && (

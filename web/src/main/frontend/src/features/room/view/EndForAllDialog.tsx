@@ -1,4 +1,3 @@
-import { announce } from "../../../shared/view/announce";
 import { useTexts } from "../../../texts/useTexts";
 import type { LiveCall } from "../model/LiveCall";
 import { endDialog } from "./endDialog";
@@ -6,7 +5,8 @@ import { endDialog } from "./endDialog";
 /** Hosts only: ends the session for everybody, after a question. */
 export function EndForAllDialog({ call }: { readonly call: LiveCall }) {
   const { common, room } = useTexts();
-  const end = () => void call.endForAll().catch(() => announce(room.endFailed));
+  // A banner says so when it fails.
+  const end = () => void call.endForAll().catch(() => undefined);
   return (
     <endDialog.Component
       title={room.endTitle}

@@ -20,7 +20,8 @@ export function LineBanner({ call }: { readonly call: LiveCall }) {
         priority="secondary"
         onClick={() => {
           soundOnly.set(true);
-          document.getElementById("stage")?.focus();
+          // Another stage comes in this one's place, with the same id.
+          requestAnimationFrame(() => document.getElementById("stage")?.focus());
         }}
       >
         {banners.toSoundOnly}

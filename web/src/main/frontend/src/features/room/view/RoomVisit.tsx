@@ -67,6 +67,7 @@ export function RoomVisit({ pass, roomId, onRefused }: Props) {
       accountName={pass.name ?? account?.name ?? null}
       onEnter={(name) => {
         markMoved();
+        local.acceptMissing();
         setStage({ at: "room", call: startCall(roomId, pass, local, name) });
       }}
     />

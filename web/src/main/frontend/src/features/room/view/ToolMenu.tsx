@@ -14,7 +14,7 @@ interface Props {
 /** A button of the toolbar that opens a small panel above itself. */
 export function ToolMenu({ icon, name, caption, small = false, children }: Props) {
   const id = useId();
-  const { open, toggle, close, holder } = usePopup();
+  const { open, toggle, dismiss, holder } = usePopup();
   const panel = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -34,7 +34,7 @@ export function ToolMenu({ icon, name, caption, small = false, children }: Props
       />
       {open && (
         <div ref={panel} id={id} className="amphi-popup" role="group" aria-label={name} tabIndex={-1}>
-          {typeof children === "function" ? children(close) : children}
+          {typeof children === "function" ? children(dismiss) : children}
         </div>
       )}
     </div>

@@ -8,6 +8,11 @@ export function usePopup() {
   const [open, setOpen] = useState(false);
   const holder = useRef<HTMLDivElement>(null);
   const close = useCallback(() => setOpen(false), []);
+  /** Closes it by something in it, which goes with it. */
+  const dismiss = useCallback(() => {
+    holder.current?.querySelector("button")?.focus();
+    close();
+  }, [close]);
   const toggle = useCallback(() => setOpen((before) => !before), []);
 
   useEffect(() => {
@@ -22,8 +27,7 @@ export function usePopup() {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== "Escape") return;
       event.stopPropagation();
-      close();
-      element.querySelector("button")?.focus();
+      dismiss();
     };
     document.addEventListener("pointerdown", onPointer);
     element.addEventListener("focusout", onFocusOut);
@@ -33,9 +37,9 @@ export function usePopup() {
       element.removeEventListener("focusout", onFocusOut);
       element.removeEventListener("keydown", onKey);
     };
-  }, [open, close]);
+  }, [open, close, dismiss]);
 
-  return { open, toggle, close, holder };
+  return { open, toggle, dismiss, holder };
 }
 
 /** A dialog that was opened from in here gives the focus back when it closes: it is no elsewhere. */

@@ -20,6 +20,7 @@ function stage(
   const room: RoomState = {
     phase: "live",
     queue: null,
+    cut: false,
     ending: null,
     you: "me",
     role: "participant",

@@ -9,7 +9,7 @@ import type { Size } from "../model/stagePlan";
 import { LiveTile } from "./LiveTile";
 import { ScreenChoice } from "./ScreenChoice";
 import { StageFoot } from "./StageFoot";
-import { useKeptFocus } from "./useKeptFocus";
+import { useKeptFocus } from "../../../shared/view/useKeptFocus";
 import { useStageKeys } from "./useStageKeys";
 import { useStageSize } from "./useStageSize";
 
